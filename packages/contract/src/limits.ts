@@ -1,0 +1,22 @@
+/** The limits that a caller can run into, in one place. */
+export const limits = {
+  document: {
+    /** Bytes of one upload. */
+    bytes: 10 * 1024 * 1024,
+    pages: 50,
+    /** Media types that can be read. */
+    types: ["application/pdf"],
+  },
+  /** Minutes in which an upload form can be used. */
+  uploadMinutes: 15,
+  /** Hours after which an upload is refused unread. */
+  documentHours: 48,
+  /** What one account may start in a day (UTC). */
+  perDay: { documents: 50, chats: 200, reports: 10 },
+  chat: { messageCharacters: 2_000 },
+  /** Bytes of a JSON request. */
+  requestBytes: 1024 * 1024,
+  tokens: { accessMinutes: 15, refreshDays: 60 },
+  /** Days for which a backup of the table is kept. */
+  backupDays: 35,
+} as const;

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { readingSchema } from "./reading.ts";
+
+/** The only suite in use: HPKE (RFC 9180) base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
+export const sealSuite = "DHKEM-P256-HKDF-SHA256,HKDF-SHA256,AES-256-GCM";
+
+/** A result as it rests on the server: nobody but the device can open it. */
+export const sealedSchema = z.object({
+  version: z.literal(1),
+  suite: z.literal(sealSuite),
+  /** The encapsulated key, base64url. */
+  enc: z.string(),
+  /** The encrypted JWS, base64url. */
+  ciphertext: z.string(),
+});
+export type Sealed = z.infer<typeof sealedSchema>;
+
+/** `info` of HPKE: what is sealed for one job can't be passed off as another's. */
+export const sealInfo = (jobId: string): Uint8Array => new TextEncoder().encode(`serenya/result/v1/${jobId}`);
+
+/** `typ` of the JWS inside. */
+export const resultTyp = "serenya-result+jws";
+
+/** What the device finds inside, once opened and its signature checked. */
+export const documentResultSchema = z.object({
+  jobId: z.string(),
+  kind: z.literal("document"),
+  /** SHA-256 of the document that was read, base64url. */
+  documentSha256: z.string(),
+  readAt: z.iso.datetime(),
+  reading: readingSchema,
+});
+export type DocumentResult = z.infer<typeof documentResultSchema>;

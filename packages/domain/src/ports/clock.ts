@@ -1,0 +1,6 @@
+export interface Clock {
+  now(): Date;
+}
+export interface ClockDep {
+  readonly clock: Clock;
+}
