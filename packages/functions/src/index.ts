@@ -1,1 +1,2 @@
-export {};
+export * from "./handlers.ts";
+export * from "./manifest.ts";

@@ -1,0 +1,38 @@
+import type {
+  APIGatewayAuthorizerResult,
+  APIGatewayProxyEvent,
+  APIGatewayProxyResult,
+  APIGatewayTokenAuthorizerEvent,
+  DynamoDBBatchResponse,
+  DynamoDBStreamEvent,
+  SQSBatchResponse,
+  SQSEvent,
+} from "aws-lambda";
+import type { FunctionName } from "./manifest.ts";
+
+/** What a function is told about its own run: which part of Lambda's context the handlers use. */
+export interface RunContext {
+  readonly awsRequestId: string;
+  getRemainingTimeInMillis(): number;
+}
+
+type Handler<Event, Answer> = (event: Event, context: RunContext) => Promise<Answer>;
+export type HttpHandler = Handler<APIGatewayProxyEvent, APIGatewayProxyResult>;
+/** Refuses by throwing an Error with the message "Unauthorized", as API Gateway asks for it. */
+export type AuthorizerHandler = Handler<APIGatewayTokenAuthorizerEvent, APIGatewayAuthorizerResult>;
+export type QueueHandler = Handler<SQSEvent, SQSBatchResponse>;
+export type StreamHandler = Handler<DynamoDBStreamEvent, DynamoDBBatchResponse>;
+
+/** The functions that this version has; the rest of the manifest answers `not_available`. */
+export type MissingFunction = "chat-messages" | "chat-status" | "doctor-report" | "subscriptions";
+
+/** The handlers by function: what a composition root builds and what gateway, queue and stream call. */
+export type Handlers = {
+  readonly [Name in Exclude<FunctionName, MissingFunction>]: Name extends "authorizer"
+    ? AuthorizerHandler
+    : Name extends "process"
+      ? QueueHandler
+      : Name extends "stream-processor"
+        ? StreamHandler
+        : HttpHandler;
+};

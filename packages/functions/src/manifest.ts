@@ -1,0 +1,144 @@
+import type { OperationName } from "@serenya/contract";
+
+/** What a function may touch. Grants on AWS and dependencies on a laptop are derived from this. */
+export type Need =
+  | "table:read"
+  | "table:write"
+  | "temp:presign"
+  | "temp:read"
+  | "temp:write"
+  | "temp:delete"
+  | "temp:list"
+  | "events:write"
+  | "keys:use"
+  | "secret:signing-keys"
+  | "secret:email-pepper";
+
+/** What sets a function off. */
+export type Trigger =
+  | { readonly kind: "http"; readonly operations: readonly OperationName[] }
+  | { readonly kind: "authorizer" }
+  | { readonly kind: "queue"; readonly of: "temp-created"; readonly receives: number }
+  | { readonly kind: "stream"; readonly of: "table" };
+
+export interface FunctionRow {
+  readonly trigger: Trigger;
+  /** Megabytes. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly needs: readonly Need[];
+}
+
+/**
+ * The fourteen functions: memory, time-out and trigger are those of the specification (system-architecture,
+ * "Compute Layer"), but that `process` is set off through a queue. The local process and the stack read this.
+ */
+export const manifest = {
+  auth: {
+    trigger: {
+      kind: "http",
+      operations: ["oauthOnboarding", "oauthSignin", "refresh", "signout", "keys"],
+    },
+    memory: 512,
+    timeout: 30,
+    needs: ["table:read", "table:write", "keys:use", "secret:signing-keys", "secret:email-pepper"],
+  },
+  upload: {
+    trigger: { kind: "http", operations: ["upload"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["table:read", "table:write", "temp:presign", "temp:write"],
+  },
+  process: {
+    trigger: { kind: "queue", of: "temp-created", receives: 4 },
+    memory: 2048,
+    timeout: 180,
+    needs: ["table:read", "table:write", "temp:read", "temp:write", "temp:delete", "secret:signing-keys"],
+  },
+  status: {
+    trigger: { kind: "http", operations: ["status"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["temp:read"],
+  },
+  result: {
+    trigger: { kind: "http", operations: ["result"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["temp:read"],
+  },
+  "chat-prompts": {
+    trigger: { kind: "http", operations: ["chatPrompts"] },
+    memory: 512,
+    timeout: 30,
+    needs: [],
+  },
+  "chat-messages": {
+    trigger: { kind: "http", operations: ["chatMessages"] },
+    memory: 1024,
+    timeout: 60,
+    needs: ["table:read", "table:write", "temp:write"],
+  },
+  "chat-status": {
+    trigger: { kind: "http", operations: ["chatStatus"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["temp:read"],
+  },
+  "doctor-report": {
+    trigger: { kind: "http", operations: ["doctorReport"] },
+    memory: 2048,
+    timeout: 300,
+    needs: ["table:read", "table:write", "temp:write"],
+  },
+  cleanup: {
+    trigger: { kind: "http", operations: ["cleanup"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["temp:read", "temp:write", "temp:delete", "secret:signing-keys"],
+  },
+  subscriptions: {
+    trigger: { kind: "http", operations: ["subscriptionsGet", "subscriptionsWebhook"] },
+    memory: 512,
+    timeout: 30,
+    needs: ["table:read", "table:write"],
+  },
+  user: {
+    trigger: { kind: "http", operations: ["profileGet", "profileUpdate", "profileDelete"] },
+    memory: 512,
+    timeout: 30,
+    needs: [
+      "table:read",
+      "table:write",
+      "keys:use",
+      "temp:list",
+      "temp:read",
+      "temp:write",
+      "temp:delete",
+      "secret:signing-keys",
+    ],
+  },
+  authorizer: {
+    trigger: { kind: "authorizer" },
+    memory: 256,
+    timeout: 10,
+    needs: ["table:read", "secret:signing-keys"],
+  },
+  "stream-processor": {
+    trigger: { kind: "stream", of: "table" },
+    memory: 512,
+    timeout: 60,
+    needs: ["events:write"],
+  },
+} as const satisfies Record<string, FunctionRow>;
+
+export type FunctionName = keyof typeof manifest;
+export const functionNames = Object.keys(manifest) as FunctionName[];
+
+/** The operations that a function answers. */
+export type OperationsOf<Name extends FunctionName> = (typeof manifest)[Name]["trigger"] extends {
+  readonly operations: readonly (infer Op extends OperationName)[];
+}
+  ? Op
+  : never;
