@@ -1,0 +1,60 @@
+import { foldGlyphs, normaliseSpelling } from "./normalise-spelling.ts";
+import type { Dimension, Unit } from "./unit.ts";
+import { unitTable } from "./unit-table.ts";
+
+/**
+ * Spellings in which case alone tells two units apart: giga, tera, and mega per litre are capital letters
+ * (French and German blood counts), "g/L" is grams.
+ */
+const caseSensitive: Readonly<Record<string, string>> = {
+  "G/L": "10*9/L",
+  "G/l": "10*9/L",
+  "T/L": "10*12/L",
+  "T/l": "10*12/L",
+};
+
+/** Recognition confuses l, I, 1 and | in "IU" and "mL"; none of these readings is a unit of its own. */
+const confusables: readonly (readonly [RegExp, string])[] = [
+  [/(^|[mukr])[l1|]u(?=\/)/, "$1iu"],
+  [/\/(m|d|u|n|f|p)?[1|i]$/, "/$1l"],
+];
+
+const byUcum = new Map<string, Unit>();
+const bySpelling = new Map<string, Unit>();
+for (const [dimension, rows] of Object.entries(unitTable) as [Dimension, (typeof unitTable)[Dimension]][]) {
+  for (const [ucum, factor, spellings, offset = 0] of rows) {
+    const unit: Unit = { ucum, dimension, factor, offset };
+    if (!byUcum.has(ucum)) byUcum.set(ucum, unit);
+    for (const spelling of [ucum, ...spellings.split("|")]) {
+      const key = normaliseSpelling(spelling);
+      if (key !== "" && !bySpelling.has(key)) bySpelling.set(key, unit);
+    }
+  }
+}
+
+/**
+ * The unit that a laboratory printed, or null when the closed list does not have it.
+ *
+ * Takes a printed unit in any spelling ("gm/dl", "x10\u00b3/\u00b5L", "mm/1st hr"), gives its UCUM code, dimension
+ * and factor. Nothing is guessed: an unknown spelling is null, never the nearest unit. Case counts only
+ * where it alone tells giga from gram. Source of the codes: https://ucum.org.
+ */
+export function parseUnit(printed: string): Unit | null {
+  const exact = caseSensitive[foldGlyphs(printed)];
+  if (exact !== undefined) return byUcum.get(exact) ?? null;
+  const key = normaliseSpelling(printed);
+  const known = bySpelling.get(key);
+  if (known) return known;
+  const repaired = confusables.reduce((text, [from, to]) => text.replace(from, to), key);
+  return bySpelling.get(repaired) ?? null;
+}
+
+/** The unit of a UCUM code that the table has, or null. */
+export function unitOf(ucum: string): Unit | null {
+  return byUcum.get(ucum) ?? null;
+}
+
+/** Every UCUM code of the table. */
+export function knownUnits(): readonly Unit[] {
+  return [...byUcum.values()];
+}
