@@ -38,6 +38,7 @@ const nothing = z.strictObject({});
 /** Fills in what an operation leaves out: no parameters, no query, no body, status 200. */
 export function operation<
   const Path extends string,
+  const Access extends Auth,
   const Errors extends readonly ErrorCode[],
   Output extends z.ZodType,
   Params extends z.ZodObject = typeof nothing,
@@ -47,7 +48,7 @@ export function operation<
   method: Operation["method"];
   path: Path;
   summary: string;
-  auth: Auth;
+  auth: Access;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -13,7 +13,7 @@ export const jobStatusSchema = z.enum([
 export type JobStatus = z.infer<typeof jobStatusSchema>;
 
 /** What a job is busy with, in the order in which it happens. */
-export const jobStageSchema = z.enum(["checking", "reading", "judging", "sealing"]);
+export const jobStageSchema = z.enum(["checking", "reading", "sealing"]);
 export type JobStage = z.infer<typeof jobStageSchema>;
 
 /** A job as its owner sees it. Nothing here tells what the document says. */

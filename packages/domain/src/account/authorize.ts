@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { ConfigDep } from "../config.ts";
+import type { SignerDep } from "../crypto/signer.ts";
+import type { ClockDep } from "../ports/clock.ts";
+import type { TableDep } from "../ports/table.ts";
+import { loadProfile } from "../records/profile.ts";
+import { accessTokenTyp } from "./session.ts";
+import type { User } from "./user.ts";
+
+const claimsSchema = z.object({
+  iss: z.string(),
+  sub: z.uuid(),
+  sid: z.uuid(),
+  exp: z.number(),
+});
+
+/** Whose access token this is; undefined unless it is sound, current and of a session that still stands. */
+export const authorize =
+  (deps: SignerDep & TableDep & ClockDep & ConfigDep) =>
+  async (accessToken: string): Promise<User | undefined> => {
+    const claims = claimsSchema.safeParse(await deps.signer.verify(accessTokenTyp, accessToken));
+    if (!claims.success) return undefined;
+    const { iss, sub, sid, exp } = claims.data;
+    if (iss !== deps.config.issuer || exp * 1000 <= deps.clock.now().getTime()) return undefined;
+    const profile = await loadProfile(deps, sub);
+    return profile?.current_session?.session_id === sid ? { userId: sub, sessionId: sid } : undefined;
+  };

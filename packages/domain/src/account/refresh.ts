@@ -1,0 +1,36 @@
+import { err, type Failure, ok, type Result, type Tokens } from "@serenya/contract";
+import type { TableDep } from "../ports/table.ts";
+import { changeProfile, loadProfile } from "../records/profile.ts";
+import { issueTokens, parseRefreshToken, refreshHash, type SessionDeps } from "./session.ts";
+
+/** Exchanges a refresh token for the next pair. Each is good once: a second use ends the session for all. */
+export const refreshSession =
+  (deps: SessionDeps & TableDep) =>
+  async ({
+    refreshToken,
+  }: {
+    refreshToken: string;
+  }): Promise<Result<{ tokens: Tokens }, Failure<"refresh_token_invalid">>> => {
+    const invalid = err({ code: "refresh_token_invalid" as const });
+    const parsed = parseRefreshToken(refreshToken);
+    if (!parsed) return invalid;
+    const { userId, sessionId } = parsed;
+    const profile = await loadProfile(deps, userId);
+    const session = profile?.current_session;
+    if (!session || session.session_id !== sessionId) return invalid;
+
+    const presented = await refreshHash(refreshToken);
+    const now = deps.clock.now().getTime();
+    const next = await issueTokens(deps, userId, session);
+    let rotated = false;
+    const changed = await changeProfile(deps, userId, (current) => {
+      rotated = false;
+      const held = current.current_session;
+      if (!held || held.session_id !== sessionId) return undefined;
+      if (held.refresh_hash !== presented || held.expires_at <= now)
+        return { ...current, current_session: null };
+      rotated = true;
+      return { ...current, current_session: next.session };
+    });
+    return changed.outcome === "changed" && rotated ? ok({ tokens: next.tokens }) : invalid;
+  };

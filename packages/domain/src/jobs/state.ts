@@ -1,0 +1,63 @@
+import {
+  deviceKeySchema,
+  jobFailureCodes,
+  jobIdSchema,
+  jobStageSchema,
+  type Result,
+} from "@serenya/contract";
+import { z } from "zod";
+import { utf8 } from "../crypto/encoding.ts";
+import type { PutConflict, TempBlobsDep } from "../ports/blobs.ts";
+import { stateKey } from "../records/keys.ts";
+
+/**
+ * Where a job stands: a small object beside the blobs, changed only by conditional writes. It holds no health
+ * data; the device's key in it is the public one.
+ */
+export const jobStateSchema = z.object({
+  jobId: jobIdSchema,
+  status: z.enum(["waiting", "processing", "completed", "failed", "cleaned"]),
+  stage: jobStageSchema.nullable(),
+  /** How often the job was taken up. */
+  attempt: z.int(),
+  /** The one living attempt, and until when it counts as living without a further word (ms since 1970). */
+  lease: z.object({ holder: z.string(), until: z.number() }).nullable(),
+  document: z.object({ size: z.int(), type: z.string(), sha256: z.string() }),
+  deviceKey: deviceKeySchema,
+  failure: z.enum(jobFailureCodes).nullable(),
+  /** The receipt, once cleaned up: asked again, the same is given. */
+  receipt: z.string().nullable(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type JobState = z.infer<typeof jobStateSchema>;
+
+export interface LoadedState {
+  readonly state: JobState;
+  readonly etag: string;
+}
+
+export async function loadState(
+  { tempBlobs }: TempBlobsDep,
+  jobId: string,
+): Promise<LoadedState | undefined> {
+  const blob = await tempBlobs.get(stateKey(jobId));
+  if (!blob) return undefined;
+  return {
+    state: jobStateSchema.parse(JSON.parse(new TextDecoder().decode(blob.bytes))),
+    etag: blob.info.etag,
+  };
+}
+
+/** Writes a state over the one that was loaded, or the first one when `etag` is null. */
+export async function saveState(
+  { tempBlobs }: TempBlobsDep,
+  state: JobState,
+  etag: string | null,
+): Promise<Result<LoadedState, PutConflict>> {
+  const written = await tempBlobs.put(stateKey(state.jobId), utf8(JSON.stringify(state)), {
+    type: "application/json",
+    condition: etag === null ? { absent: true } : { etag },
+  });
+  return written.ok ? { ok: true, value: { state, etag: written.value.etag } } : written;
+}
