@@ -1,0 +1,14 @@
+export { type Client, type ClientInput, createClient } from "./create-client.ts";
+export { type DeviceKeyPair, deviceKeyPairSchema, generateDeviceKey } from "./device-key.ts";
+export type { ClientFailure, CommonError, NetworkFailure, Refused, UnexpectedAnswer } from "./failure.ts";
+export { type CheckedReceipt, cleanUp } from "./journey/clean-up.ts";
+export { actionFor, type JourneyFailure } from "./journey/failure.ts";
+export { fetchResult } from "./journey/fetch-result.ts";
+export { type JourneyOptions, type JourneyStep, processDocument } from "./journey/process-document.ts";
+export { type DocumentToSend, type SentDocument, uploadDocument } from "./journey/upload-document.ts";
+export { type WaitOptions, waitForJob } from "./journey/wait-for-job.ts";
+export { type OpenFault, openSealed } from "./open-sealed.ts";
+export type { CallOptions } from "./send.ts";
+export { memoryTokens, type TokenStore } from "./tokens.ts";
+export type { SignatureFault } from "./verify-jws.ts";
+export { verifyReceipt } from "./verify-receipt.ts";

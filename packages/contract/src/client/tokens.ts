@@ -1,0 +1,20 @@
+import type { Tokens } from "../schemas/account.ts";
+
+/** Where the caller keeps its session. The client reads it before a call and writes it after a refresh. */
+export interface TokenStore {
+  /** The tokens, or null when nobody is signed in. */
+  get(): Promise<Tokens | null>;
+  /** Must be durable when it resolves: the refresh token before this one no longer works. */
+  set(tokens: Tokens | null): Promise<void>;
+}
+
+/** Keeps the session in memory: for a command or a test, which end it with the process. */
+export function memoryTokens(): TokenStore {
+  let kept: Tokens | null = null;
+  return {
+    get: async () => kept,
+    set: async (tokens) => {
+      kept = tokens;
+    },
+  };
+}
