@@ -240,7 +240,8 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
   ],
   "substance/time": [["mmol/(24.h)", 0.001, "mmol/24h|mmol/d|mmol/24hr|mmol/day|mmol/24std|mmol/24hrs"]],
   none: [
-    ["{ratio}", 1, "ratio|ratios|quotient|cociente|rapport|rapporto|razao|1|:1"],
+    ["{ratio}", 1, "ratio|ratios|quotient|cociente|rapport|rapporto|razao|:1"],
+    ["1", 1, "1"],
     [
       "{index}",
       1,

@@ -1,0 +1,44 @@
+import type { Analyte } from "./analyte.ts";
+import { bloodCount } from "./panels/blood-count.ts";
+import { coagulation } from "./panels/coagulation.ts";
+import { differential } from "./panels/differential.ts";
+import { fats } from "./panels/fats.ts";
+import { heartAndMuscle } from "./panels/heart-and-muscle.ts";
+import { inflammation } from "./panels/inflammation.ts";
+import { iron } from "./panels/iron.ts";
+import { kidneys } from "./panels/kidneys.ts";
+import { liver } from "./panels/liver.ts";
+import { medicines } from "./panels/medicines.ts";
+import { salts } from "./panels/salts.ts";
+import { sugar } from "./panels/sugar.ts";
+import { thyroid } from "./panels/thyroid.ts";
+import { urine } from "./panels/urine.ts";
+import { vitals } from "./panels/vitals.ts";
+import { vitamins } from "./panels/vitamins.ts";
+
+/** Every analyte that Serenya knows, panel by panel. */
+export const analytes: readonly Analyte[] = [
+  ...bloodCount,
+  ...differential,
+  ...salts,
+  ...kidneys,
+  ...liver,
+  ...sugar,
+  ...fats,
+  ...thyroid,
+  ...iron,
+  ...vitamins,
+  ...inflammation,
+  ...coagulation,
+  ...heartAndMuscle,
+  ...medicines,
+  ...urine,
+  ...vitals,
+];
+
+const byId = new Map(analytes.map((analyte) => [analyte.id, analyte]));
+
+/** The analyte of an id, or null. */
+export function analyteOf(id: string): Analyte | null {
+  return byId.get(id) ?? null;
+}

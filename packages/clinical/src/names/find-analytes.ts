@@ -1,0 +1,58 @@
+import type { Analyte } from "../analytes/analyte.ts";
+import { nameIndex } from "./name-index.ts";
+import { normaliseName } from "./normalise-name.ts";
+
+/**
+ * Words that say how or in what a thing was measured and not what it is. They are taken away only when the
+ * whole name is unknown. Words that change the meaning ("free", "direct", "total", "corrected", "ratio")
+ * are not here.
+ */
+const noise = new Set(
+  (
+    "serum plasma blood s p sr level levels value result test count estimation automated auto calculated calc " +
+    "quantitative quant method westergren hplc edta fluoride citrate venous whole random spot " +
+    "sang sangre sangue blut im in i en el la le de du des di da do no na serique serico sierico " +
+    "urine urinary urin orina urina urinaire urinario urinaria"
+  ).split(" "),
+);
+
+const urineWords = /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|ua)\b/;
+
+/** Does a name or heading say that urine was tested? */
+export function saysUrine(text: string | null): boolean {
+  return text !== null && urineWords.test(normaliseName(text));
+}
+
+/**
+ * The analytes that a printed name can mean, before unit and value are looked at; empty when none.
+ *
+ * The whole name is looked up first. Else its parts: "SGOT / AST", "Alanine aminotransferase (ALT)". Parts
+ * that are all known must agree on an analyte; an unknown part beside a known one ("Haemoglobin (Cyanmet)")
+ * is taken for a method only when it stands in brackets. Nothing is matched by likeness.
+ */
+export function findAnalytes(printed: string): readonly Analyte[] {
+  const whole = lookUp(printed);
+  if (whole.length > 0) return whole;
+  const outside = printed.replace(/[([{][^)\]}]*[)\]}]/g, " ");
+  const inside = [...printed.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map((match) => match[1] ?? "");
+  const main = lookUp(outside);
+  const parts = outside.split(/\s*[/,;:|]\s*|\s+-\s+/).filter((part) => normaliseName(part) !== "");
+  const base = main.length > 0 ? main : allAgree(parts.map(lookUp));
+  if (base.length === 0) return [];
+  const known = inside.map(lookUp).filter((found) => found.length > 0);
+  return known.length === 0 ? base : allAgree([base, ...known]);
+}
+
+function lookUp(printed: string): readonly Analyte[] {
+  const name = normaliseName(printed);
+  const direct = nameIndex.get(name);
+  if (direct) return direct;
+  const kept = name.split(" ").filter((word) => !noise.has(word));
+  return kept.length === 0 ? [] : (nameIndex.get(kept.join(" ")) ?? []);
+}
+
+function allAgree(sets: readonly (readonly Analyte[])[]): readonly Analyte[] {
+  const [first, ...rest] = sets;
+  if (!first) return [];
+  return rest.reduce((agreed, set) => agreed.filter((analyte) => set.includes(analyte)), first);
+}
