@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import {
+  blobsSuite,
+  changeFeedSuite,
+  identityKeysSuite,
+  keysSuite,
+  secretsSuite,
+  tableSuite,
+} from "@serenya/testing/suites";
+import { identityKeys, openKeys, openSecrets, openTable } from "../src/index.ts";
+import { blobsOnHttp } from "./blobs-on-http.ts";
+import { tempFolder } from "./temp-folder.ts";
+
+async function table() {
+  const opened = openTable(join(tempFolder(), "table.sqlite"));
+  return { table: opened, feed: opened, close: () => opened.close() };
+}
+
+tableSuite("SQLite", table);
+changeFeedSuite("SQLite", table);
+blobsSuite("disk", () => blobsOnHttp(tempFolder()));
+keysSuite("file", async () => openKeys(join(tempFolder(), "master.key")));
+secretsSuite("files", async () => openSecrets(tempFolder()));
+identityKeysSuite("HTTP", ({ providers, clock }) => identityKeys(providers, { clock, timeoutMs: 500 }));
