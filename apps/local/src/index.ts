@@ -1,1 +1,1 @@
-export {};
+export { type BootOptions, boot, type Running } from "./boot.ts";

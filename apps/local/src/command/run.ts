@@ -1,0 +1,44 @@
+import { isIPv4 } from "node:net";
+import { boot } from "../boot.ts";
+import { explainFault } from "../start-fault.ts";
+import { parseOptions } from "./options.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
+import { greeting, notLoopback, usage } from "./texts.ts";
+
+/** Runs the command: starts the system and answers at once; the exit status is set when it can't start. */
+export async function run(args: readonly string[]): Promise<void> {
+  const parsed = parseOptions(args, process.env);
+  if (!parsed.ok) return end(2, `${parsed.error}.\n\n${usage}`.replace("..", "."));
+  const { state, host, port, log, help } = parsed.value;
+  if (help) {
+    process.stdout.write(usage);
+    return;
+  }
+  // Before anything else: a signal during the start stops it too.
+  const stop = stopOnSignal();
+  if (!isLoopback(host)) process.stderr.write(notLoopback(host));
+  try {
+    const running = await boot({ state, host, port, writeLine: log ? print : printFaults });
+    stop.with(running.close);
+    process.stdout.write(greeting(running.url));
+  } catch (fault) {
+    const sentence = explainFault(fault, { state, host, port });
+    if (sentence === undefined) throw fault;
+    end(1, `${sentence}\n`);
+  }
+}
+
+function end(status: number, text: string): void {
+  process.stderr.write(text);
+  process.exitCode = status;
+}
+
+const isLoopback = (host: string) =>
+  host === "localhost" || host === "::1" || (isIPv4(host) && host.startsWith("127."));
+
+const print = (line: string) => {
+  process.stdout.write(`${line}\n`);
+};
+const printFaults = (line: string) => {
+  if (!line.includes('"level":"info"')) process.stderr.write(`${line}\n`);
+};

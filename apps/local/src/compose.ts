@@ -1,0 +1,183 @@
+import {
+  identityKeys,
+  openBlobs,
+  openKeys,
+  openSecrets,
+  openTable,
+  StateError,
+  sweep,
+  systemClock,
+  systemIds,
+  temporaryRules,
+} from "@serenya/adapters-local";
+import { closeWorkers, readInWorker } from "@serenya/documents/node";
+import { incomingKey, reveal, type SecretName, type Table } from "@serenya/domain";
+import { createHandlers, type Handlers, type Log } from "@serenya/functions";
+import { devClientId, issuerPath } from "./identity/provider.ts";
+import { announceLeft } from "./queue/announce-left.ts";
+import { createQueue } from "./queue/queue.ts";
+import { workerReader } from "./reader.ts";
+import type { NodeHandler } from "./server/router.ts";
+import { StartFault } from "./start-fault.ts";
+import { openNoteFolder } from "./state/note-folder.ts";
+import { statePaths } from "./state/paths.ts";
+import { runStream } from "./stream/runner.ts";
+import { runSweeper } from "./sweeper.ts";
+
+export interface ComposeOptions {
+  readonly state: string;
+  readonly url: string;
+  readonly origins: readonly string[];
+  readonly log: Log;
+}
+
+/** The system behind the gateway. */
+export interface System {
+  readonly handlers: Handlers;
+  /** Takes the documents that upload forms allow. */
+  readonly uploads: NodeHandler;
+  /** Lets work end, within about this many milliseconds, and lets go of the state folder. */
+  close(milliseconds: number): Promise<void>;
+}
+
+/** Where upload forms lead. */
+export const uploadPath = "/uploads";
+
+/** Seconds. The visibility outlasts a lease, so that a second try after a crash finds the job free. */
+const leaseSeconds = 8;
+const visibilitySeconds = leaseSeconds + 1;
+const streamName = "stream-processor";
+
+/**
+ * The one place that knows the adapters and the reader of documents, and puts the system together from them.
+ * @throws StartFault when the state folder can't be used
+ */
+export async function compose(options: ComposeOptions): Promise<System> {
+  try {
+    return await open(options);
+  } catch (fault) {
+    throw fault instanceof StateError ? new StartFault(fault.message) : fault;
+  }
+}
+
+async function open({ state, url, origins, log }: ComposeOptions): Promise<System> {
+  const paths = statePaths(state);
+  // First, since it takes the folder for this process.
+  const table = openTable(paths.table);
+  const close: (() => Promise<void> | void)[] = [() => table.close()];
+  try {
+    return await build();
+  } catch (fault) {
+    for (const undo of close.reverse()) await undo();
+    throw fault;
+  }
+
+  async function build(): Promise<System> {
+    const keys = openKeys(paths.masterKey);
+    const secrets = openSecrets(paths.secrets);
+    for (const name of ["signing-keys", "email-pepper"] as const) await checkSecret(secrets, name);
+    const bucket = (name: string, root: string) =>
+      openBlobs(root, {
+        secret: keys.deriveKey(`upload-forms/${name}`),
+        publicUrl: `${url}${uploadPath}`,
+        allowedOrigins: origins,
+      });
+    const tempBlobs = await bucket("temporary", paths.temporaryBlobs);
+    const eventBlobs = await bucket("events", paths.eventBlobs);
+    const deadLetters = await openNoteFolder(paths.deadLetters);
+    const setAside = await openNoteFolder(paths.setAside);
+    const stopping = new AbortController();
+    let wakeStream = () => {};
+
+    const handlers = createHandlers({
+      table: announcing(table, () => wakeStream()),
+      tempBlobs,
+      eventBlobs,
+      keys,
+      secrets,
+      identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
+      reader: workerReader(readInWorker, stopping.signal),
+      clock: systemClock,
+      ids: systemIds,
+      config: {
+        environment: "local",
+        tableName: "serenya-local",
+        // Not the address: tokens stay good when the port changes.
+        issuer: "serenya-local",
+        lease: { seconds: leaseSeconds, renewSeconds: 2 },
+        readingSeconds: 140,
+      },
+      log,
+    });
+
+    const queue = createQueue({
+      handler: handlers.process,
+      deadLetters,
+      log,
+      visibilitySeconds,
+      parallel: 2,
+    });
+    tempBlobs.onCreated((blob) => {
+      if (blob.key.startsWith(incomingKey(""))) queue.send(blob);
+    });
+    const stream = runStream({
+      feed: table,
+      place: {
+        read: () => table.feedPosition(streamName),
+        write: (sequence) => table.setFeedPosition(streamName, sequence),
+      },
+      handler: handlers["stream-processor"],
+      setAside,
+      log,
+      batchSize: 25,
+      tries: 5,
+      firstDelay: 200,
+    });
+    wakeStream = stream.wake;
+    const sweeper = runSweeper(
+      [() => sweep(tempBlobs, temporaryRules, systemClock), () => table.pruneChanges()],
+      log,
+    );
+    await announceLeft(tempBlobs, queue, deadLetters);
+
+    return {
+      handlers,
+      uploads: tempBlobs.handleUploadRequest,
+      async close(milliseconds) {
+        await queue.close(milliseconds / 2);
+        // What is still being read is released, and read again at the next start.
+        stopping.abort();
+        await queue.close(milliseconds / 2);
+        await Promise.all([stream.close(), sweeper.close(), closeWorkers()]);
+        table.close();
+      },
+    };
+  }
+}
+
+const devIssuer = (url: string, provider: "google" | "apple") => ({
+  issuers: [`${url}${issuerPath(provider)}`],
+  audiences: [devClientId],
+  jwksUri: `${url}${issuerPath(provider)}/jwks`,
+});
+
+/** This process is the only writer: the feed has news exactly when a write of ours went through. */
+const announcing = (table: Table, announce: () => void): Table => ({
+  get: table.get,
+  query: table.query,
+  async write(writes) {
+    const written = await table.write(writes);
+    if (written.ok) announce();
+    return written;
+  },
+});
+
+/** Makes the secret at the first start; a damaged one is told now, not at the first request. */
+async function checkSecret(secrets: ReturnType<typeof openSecrets>, name: SecretName): Promise<void> {
+  const text = reveal(await secrets.get(name));
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new StartFault(`The secret ${name} in the state folder is damaged. Put it back from a backup.`);
+  }
+}

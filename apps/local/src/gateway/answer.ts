@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type ErrorCode, errorBody, errors } from "@serenya/contract";
+import type { APIGatewayProxyResult } from "aws-lambda";
+
+const correlationHeader = "x-correlation-id";
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The sender's id if it is a UUID, as the functions take it; anything else could carry a message into the logs. */
+export function correlationIdOf({ headers }: IncomingMessage, otherwise: string): string {
+  const given = headers[correlationHeader];
+  return typeof given === "string" && uuid.test(given) ? given : otherwise;
+}
+
+/** An error of the gateway's own, in the envelope. */
+export function sendError(res: ServerResponse, code: ErrorCode, correlationId: string): void {
+  res.writeHead(errors[code].status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    [correlationHeader]: correlationId,
+  });
+  res.end(JSON.stringify(errorBody({ code }, correlationId)));
+}
+
+/** A function's answer as HTTP. */
+export function sendResult(res: ServerResponse, result: APIGatewayProxyResult): void {
+  for (const [name, value] of Object.entries(result.headers ?? {})) res.setHeader(name, String(value));
+  for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) {
+    res.setHeader(name, values.map(String));
+  }
+  res.statusCode = result.statusCode;
+  res.end(result.isBase64Encoded ? Buffer.from(result.body, "base64") : result.body);
+}
