@@ -6,8 +6,7 @@ export const sources: Readonly<Record<string, string>> = {
   kdigo:
     "KDIGO 2024 Clinical Practice Guideline for the Evaluation and Management of Chronic Kidney Disease, " +
     "Kidney International 105 (4S), table of GFR and albuminuria categories",
-  atp3:
-    "NCEP Adult Treatment Panel III, Third Report, NIH Publication 02-5215 (2002): non-HDL below 130 mg/dL",
+  atp3: "NCEP Adult Treatment Panel III, Third Report, NIH Publication 02-5215 (2002): non-HDL below 130 mg/dL",
   aha2017:
     "Whelton et al., 2017 ACC/AHA Guideline for High Blood Pressure in Adults, Hypertension 71:e13 (2018)",
   ahaPulse: "American Heart Association, All About Heart Rate: 60 to 100 beats a minute at rest",

@@ -7,6 +7,8 @@ import { criticalLists, sharedLimits } from "./lists.ts";
 export interface Limit {
   readonly value: number;
   readonly inclusive: boolean;
+  /** True when the list prints another unit. */
+  readonly converted: boolean;
   /** The lists that this limit comes from. */
   readonly lists: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface SideLimits {
   readonly emergency: Limit | null;
 }
 
-/** Limits in the analyte's first unit. Adults, either sex. No clinician has signed any: reviewedBy is null. */
+/** Limits in one unit. Adults, either sex. No clinician has signed any: reviewedBy is null. */
 export interface CriticalLimits {
   readonly unit: string;
   readonly low: SideLimits | null;
@@ -27,24 +29,30 @@ export interface CriticalLimits {
 
 const computed = new Map<string, CriticalLimits | null>();
 
-/** The ladder's numbers of an analyte, computed from the lists; null where no list prints it. */
-export function criticalLimits(analyteId: string): CriticalLimits | null {
-  const known = computed.get(analyteId);
+/**
+ * The ladder's numbers of an analyte in a UCUM unit (the analyte's first when none is asked for), computed
+ * from the lists; null where no list prints the analyte.
+ */
+export function criticalLimits(analyteId: string, ucum?: string): CriticalLimits | null {
+  const unit = ucum ?? analyteOf(analyteId)?.units[0] ?? "1";
+  const key = `${analyteId} ${unit}`;
+  const known = computed.get(key);
   if (known !== undefined) return known;
-  const limits = compute(analyteId);
-  computed.set(analyteId, limits);
+  const limits = compute(analyteId, unit);
+  computed.set(key, limits);
   return limits;
 }
 
-function compute(analyteId: string): CriticalLimits | null {
+function compute(analyteId: string, unit: string): CriticalLimits | null {
   const analyte = analyteOf(analyteId);
   const lists = criticalLists[sharedLimits[analyteId] ?? analyteId];
   if (!analyte || !lists) return null;
-  const [unit] = analyte.units;
   const read = (list: ListedLimits, printed: PrintedLimit | undefined): Limit[] => {
     const match = printed ? /^([<>])(=?)(.+)$/.exec(printed) : null;
     const value = match ? convert(Number(match[3]), list.unit, unit, analyte) : null;
-    return value === null ? [] : [{ value, inclusive: match?.[2] === "=", lists: [list.list] }];
+    return value === null
+      ? []
+      : [{ value, inclusive: match?.[2] === "=", converted: list.unit !== unit, lists: [list.list] }];
   };
   const low = lists.flatMap((list) => read(list, list.low));
   const high = lists.flatMap((list) => read(list, list.high));
@@ -73,6 +81,8 @@ function side(
   if (!today) return null;
   const needed = Math.max(2, Math.ceil((2 * sorted.length) / 3));
   const strictest = sorted[needed - 1];
-  const emergency = strictest ? { ...strictest, lists: sorted.slice(0, needed).flatMap(({ lists }) => lists) } : null;
+  const emergency = strictest
+    ? { ...strictest, lists: sorted.slice(0, needed).flatMap(({ lists }) => lists) }
+    : null;
   return { today, emergency };
 }

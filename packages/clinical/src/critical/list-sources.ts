@@ -19,6 +19,10 @@ export const listSources: Readonly<Record<string, string>> = {
   ejifcc:
     "L. Thomas, Critical limits of laboratory results for urgent clinician notification, eJIFCC 14(1), 2003",
   northBristol: "North Bristol NHS Trust, Severn Pathology, Haematology telephone action ranges",
+  christian: "Christian Hospital, St. Louis (BJC), Laboratory Critical Results Chart, 31 December 2007",
+  mainLine:
+    "Main Line Health Laboratories, Critical values for general laboratory tests, https://www.mainlinehealth.org",
+  iowa: "University of Iowa Hospitals & Clinics, Pathology handbook, Critical laboratory values",
   news2: "Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017: values that score 3",
   aha2017: "Whelton et al., 2017 ACC/AHA blood pressure guideline, Hypertension 71:e13: hypertensive crisis",
 };

@@ -12,7 +12,9 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
     { list: "wakemed", unit: "mmol/L", low: "<=120", high: ">=160" },
     { list: "starling", unit: "mmol/L", low: "<=126", high: ">=155" },
     { list: "melbourne", unit: "mmol/L", low: "<120", high: ">150" },
-    { list: "homerton", unit: "mmol/L", low: "<125", high: ">155", widerHigh: ">=150" },
+    { list: "homerton", unit: "mmol/L", low: "<125", high: ">155", widerHigh: ">150" },
+    // Its newer list phones "above or equal to" 150; it widens today and is not counted a second time.
+    { list: "heft", unit: "mmol/L", widerHigh: ">=150" },
   ],
   potassium: [
     { list: "quest", unit: "mmol/L", low: "<=2.7", high: ">=6.2" },
@@ -128,11 +130,14 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
     { list: "arup", unit: "%", low: "<21", high: ">65" },
     { list: "starling", unit: "%", low: "<=20", high: ">=60" },
     { list: "cleveland", unit: "%", low: "<15" },
+    { list: "christian", unit: "%", low: "<=20" },
   ],
   "calcium-ionized": [
     { list: "quest", unit: "mg/dL", low: "<=3.2", high: ">6.9" },
     { list: "arup", unit: "mmol/L", low: "<0.78", high: ">1.58" },
     { list: "houston", unit: "mmol/L", low: "<=0.75", high: ">=1.50" },
+    { list: "christian", unit: "mg/dL", low: "<=3.0", high: ">=6.5" },
+    { list: "mainLine", unit: "mmol/L", low: "<=0.77", high: ">=1.59" },
   ],
   chloride: [
     { list: "houston", unit: "mmol/L", low: "<=75", high: ">=121" },
@@ -144,6 +149,7 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
   ],
   "urea-nitrogen": [
     { list: "starling", unit: "mg/dL", high: ">=100" },
+    { list: "mainLine", unit: "mg/dL", high: ">=80" },
     // Printed as urea; a mole of urea holds a mole of urea nitrogen.
     { list: "homerton", unit: "mmol/L", high: ">30" },
     { list: "heft", unit: "mmol/L", high: ">30" },
@@ -183,20 +189,39 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
     { list: "arup", unit: "s", high: ">85" },
     { list: "mayo", unit: "s", high: ">=150" },
     { list: "melbourne", unit: "s", high: ">100" },
+    { list: "christian", unit: "s", high: ">=150" },
+    { list: "mainLine", unit: "s", high: ">=143" },
   ],
   carbamazepine: [
     { list: "houston", unit: "ug/mL", high: ">=12.1" },
     { list: "homerton", unit: "umol/L", high: ">70" },
     { list: "heft", unit: "ug/mL", high: ">25" },
+    { list: "christian", unit: "mg/L", high: ">=15" },
   ],
   phenytoin: [
     { list: "homerton", unit: "umol/L", high: ">80" },
     { list: "heft", unit: "mg/L", high: ">20" },
+    { list: "christian", unit: "mg/L", high: ">=30" },
+  ],
+  theophylline: [
+    { list: "heft", unit: "mg/L", high: ">45" },
+    { list: "christian", unit: "mg/L", high: ">=21" },
+  ],
+  valproate: [
+    { list: "heft", unit: "mg/L", high: ">100" },
+    { list: "christian", unit: "mg/L", high: ">=200" },
+  ],
+  paracetamol: [
+    { list: "houston", unit: "ug/mL", high: ">140" },
+    { list: "christian", unit: "mg/L", high: ">=100" },
+  ],
+  salicylate: [
+    { list: "christian", unit: "mg/dL", high: ">=30" },
+    { list: "iowa", unit: "mg/dL", high: ">50" },
   ],
   // One list only: no emergency comes of it.
   lactate: [{ list: "houston", unit: "mmol/L", high: ">=3.5" }],
-  "crp": [{ list: "heft", unit: "mg/L", high: ">300" }],
-  paracetamol: [{ list: "houston", unit: "ug/mL", high: ">140" }],
+  crp: [{ list: "heft", unit: "mg/L", high: ">300" }],
   ammonia: [{ list: "mayo", unit: "umol/L", high: ">=200" }],
   "systolic-pressure": [
     { list: "news2", unit: "mm[Hg]", low: "<=90", high: ">=220" },

@@ -16,7 +16,8 @@ const noise = new Set(
   ).split(" "),
 );
 
-const urineWords = /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|ua)\b/;
+const urineWords =
+  /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|ua)\b/;
 
 /** Does a name or heading say that urine was tested? */
 export function saysUrine(text: string | null): boolean {

@@ -16,7 +16,8 @@ const others = new Set(otherNames.split("|").map(normaliseName));
 export function isAnalyteName(printed: string): boolean {
   const name = normaliseName(printed);
   if (name === "" || name.length > 120) return false;
-  if (nameIndex.has(name) || others.has(name) || families.test(name) || findAnalytes(printed).length > 0) return true;
+  if (nameIndex.has(name) || others.has(name) || families.test(name) || findAnalytes(printed).length > 0)
+    return true;
   return partsOf(printed).some((part) => {
     const key = normaliseName(part);
     return key.length > 2 && (others.has(key) || nameIndex.has(key));

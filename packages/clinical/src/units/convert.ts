@@ -32,18 +32,22 @@ function leaveBase(base: number, unit: Unit): number {
 
 function toSubstance(base: number, dimension: Dimension, analyte?: Analyte | null): number | null {
   if (dimension === "substance/volume" || dimension === "substance") return base;
-  if (dimension === "mass/volume" || dimension === "mass") return analyte?.molarMass ? base / analyte.molarMass : null;
+  if (dimension === "mass/volume" || dimension === "mass")
+    return analyte?.molarMass ? base / analyte.molarMass : null;
   // MCHC in per cent is grams in a hundred millilitres of cells.
-  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass) return (base * 1000) / analyte.molarMass;
+  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass)
+    return (base * 1000) / analyte.molarMass;
   if (dimension === "equivalents/volume") return analyte?.valence ? base / analyte.valence : null;
   return null;
 }
 
 function fromSubstance(moles: number, dimension: Dimension, analyte?: Analyte | null): number | null {
   if (dimension === "substance/volume" || dimension === "substance") return moles;
-  if (dimension === "mass/volume" || dimension === "mass") return analyte?.molarMass ? moles * analyte.molarMass : null;
+  if (dimension === "mass/volume" || dimension === "mass")
+    return analyte?.molarMass ? moles * analyte.molarMass : null;
   if (dimension === "equivalents/volume") return analyte?.valence ? moles * analyte.valence : null;
-  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass) return (moles * analyte.molarMass) / 1000;
+  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass)
+    return (moles * analyte.molarMass) / 1000;
   return null;
 }
 

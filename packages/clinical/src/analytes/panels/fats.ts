@@ -14,13 +14,14 @@ export const fats: readonly Analyte[] = [
       it: "Colesterolo totale|Colesterolo",
       pt: "Colesterol total|Colesterol",
     },
-    codes: {"mass/volume": ["2093-3", "Cholesterol [Mass/volume] in Serum or Plasma"], "substance/volume": ["14647-2", "Cholesterol [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2093-3", "Cholesterol [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14647-2", "Cholesterol [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [20, 2000],
     molarMass: 386.65,
-    reference: [
-      { sex: "any", low: null, high: 199, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 199, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "cholesterol-hdl",
@@ -34,7 +35,10 @@ export const fats: readonly Analyte[] = [
       it: "Colesterolo HDL|HDL|HDL colesterolo",
       pt: "Colesterol HDL|HDL|HDL colesterol|HDL-colesterol",
     },
-    codes: {"mass/volume": ["2085-9", "Cholesterol in HDL [Mass/volume] in Serum or Plasma"], "substance/volume": ["14646-4", "Cholesterol in HDL [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2085-9", "Cholesterol in HDL [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14646-4", "Cholesterol in HDL [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [2, 250],
     molarMass: 386.65,
@@ -55,13 +59,14 @@ export const fats: readonly Analyte[] = [
       it: "Colesterolo LDL|LDL|LDL colesterolo|Colesterolo LDL calcolato",
       pt: "Colesterol LDL|LDL|LDL colesterol|LDL-colesterol|Colesterol LDL calculado",
     },
-    codes: {"mass/volume": ["2089-1", "Cholesterol in LDL [Mass/volume] in Serum or Plasma"], "substance/volume": ["22748-8", "Cholesterol in LDL [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2089-1", "Cholesterol in LDL [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["22748-8", "Cholesterol in LDL [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [1, 1500],
     molarMass: 386.65,
-    reference: [
-      { sex: "any", low: null, high: 129, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 129, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "cholesterol-vldl",
@@ -75,7 +80,10 @@ export const fats: readonly Analyte[] = [
       it: "Colesterolo VLDL|VLDL",
       pt: "Colesterol VLDL|VLDL|VLDL-colesterol",
     },
-    codes: {"mass/volume": ["2091-7", "Cholesterol in VLDL [Mass/volume] in Serum or Plasma"], "substance/volume": ["25371-6", "Cholesterol in VLDL [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2091-7", "Cholesterol in VLDL [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["25371-6", "Cholesterol in VLDL [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [0.5, 1000],
     molarMass: 386.65,
@@ -92,13 +100,14 @@ export const fats: readonly Analyte[] = [
       it: "Colesterolo non HDL|Colesterolo non-HDL",
       pt: "Colesterol não HDL|Colesterol não-HDL",
     },
-    codes: {"mass/volume": ["43396-1", "Cholesterol non HDL [Mass/volume] in Serum or Plasma"], "substance/volume": ["70204-3", "Cholesterol non HDL [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["43396-1", "Cholesterol non HDL [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["70204-3", "Cholesterol non HDL [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [5, 1800],
     molarMass: 386.65,
-    reference: [
-      { sex: "any", low: null, high: 129, unit: "mg/dL", source: "atp3" },
-    ],
+    reference: [{ sex: "any", low: null, high: 129, unit: "mg/dL", source: "atp3" }],
   },
   {
     id: "triglycerides",
@@ -112,13 +121,14 @@ export const fats: readonly Analyte[] = [
       it: "Trigliceridi",
       pt: "Triglicerídeos|Triglicéridos|Triglicérides",
     },
-    codes: {"mass/volume": ["2571-8", "Triglyceride [Mass/volume] in Serum or Plasma"], "substance/volume": ["14927-8", "Triglyceride [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2571-8", "Triglyceride [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14927-8", "Triglyceride [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [5, 15000],
     molarMass: 885.7,
-    reference: [
-      { sex: "any", low: null, high: 149, unit: "mg/dL", source: "atp3" },
-    ],
+    reference: [{ sex: "any", low: null, high: 149, unit: "mg/dL", source: "atp3" }],
   },
   {
     id: "cholesterol-hdl-ratio",
@@ -132,7 +142,7 @@ export const fats: readonly Analyte[] = [
       it: "Rapporto colesterolo totale/HDL|Indice di rischio",
       pt: "Relação colesterol total/HDL|Colesterol total/HDL",
     },
-    codes: {"none": ["9830-1", "Cholesterol.total/Cholesterol in HDL [Mass Ratio] in Serum or Plasma"]},
+    codes: { none: ["9830-1", "Cholesterol.total/Cholesterol in HDL [Mass Ratio] in Serum or Plasma"] },
     units: ["{ratio}"],
     plausible: [0.8, 60],
   },
@@ -148,7 +158,7 @@ export const fats: readonly Analyte[] = [
       it: "Rapporto LDL/HDL",
       pt: "Relação LDL/HDL",
     },
-    codes: {"none": ["11054-4", "Cholesterol in LDL/Cholesterol in HDL [Mass Ratio] in Serum or Plasma"]},
+    codes: { none: ["11054-4", "Cholesterol in LDL/Cholesterol in HDL [Mass Ratio] in Serum or Plasma"] },
     units: ["{ratio}"],
     plausible: [0.05, 50],
   },
@@ -164,12 +174,10 @@ export const fats: readonly Analyte[] = [
       it: "Apolipoproteina B",
       pt: "Apolipoproteína B",
     },
-    codes: {"mass/volume": ["1884-6", "Apolipoprotein B [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["1884-6", "Apolipoprotein B [Mass/volume] in Serum or Plasma"] },
     units: ["mg/dL", "g/L"],
     plausible: [5, 500],
-    reference: [
-      { sex: "any", low: null, high: 89, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 89, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "apolipoprotein-a1",
@@ -183,7 +191,7 @@ export const fats: readonly Analyte[] = [
       it: "Apolipoproteina A1",
       pt: "Apolipoproteína A1",
     },
-    codes: {"mass/volume": ["1869-7", "Apolipoprotein A-I [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["1869-7", "Apolipoprotein A-I [Mass/volume] in Serum or Plasma"] },
     units: ["mg/dL", "g/L"],
     plausible: [5, 500],
     reference: [
@@ -203,11 +211,12 @@ export const fats: readonly Analyte[] = [
       it: "Lipoproteina(a)|Lipoproteina a",
       pt: "Lipoproteína(a)|Lipoproteína a",
     },
-    codes: {"mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"], "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "nmol/L"],
     plausible: [0.1, 500],
-    reference: [
-      { sex: "any", low: null, high: 29, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 29, unit: "mg/dL", source: "abim" }],
   },
 ];

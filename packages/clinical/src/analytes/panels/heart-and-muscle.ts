@@ -14,7 +14,7 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Troponina I",
       pt: "Troponina I",
     },
-    codes: {"mass/volume": ["10839-9", "Troponin I.cardiac [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["10839-9", "Troponin I.cardiac [Mass/volume] in Serum or Plasma"] },
     units: ["ng/mL", "ng/L", "pg/mL", "ug/L"],
     plausible: [0, 1000],
   },
@@ -30,7 +30,12 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Troponina I ad alta sensibilità|Troponina I hs",
       pt: "Troponina I ultrassensível|Troponina I alta sensibilidade",
     },
-    codes: {"mass/volume": ["89579-7", "Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method"]},
+    codes: {
+      "mass/volume": [
+        "89579-7",
+        "Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method",
+      ],
+    },
     units: ["ng/L", "pg/mL", "ng/mL"],
     plausible: [0, 1000000],
   },
@@ -46,7 +51,7 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Troponina T",
       pt: "Troponina T",
     },
-    codes: {"mass/volume": ["6598-7", "Troponin T.cardiac [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["6598-7", "Troponin T.cardiac [Mass/volume] in Serum or Plasma"] },
     units: ["ng/mL", "ng/L", "pg/mL", "ug/L"],
     plausible: [0, 1000],
   },
@@ -62,7 +67,12 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Troponina T ad alta sensibilità|Troponina T hs",
       pt: "Troponina T ultrassensível|Troponina T alta sensibilidade",
     },
-    codes: {"mass/volume": ["67151-1", "Troponin T.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method"]},
+    codes: {
+      "mass/volume": [
+        "67151-1",
+        "Troponin T.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method",
+      ],
+    },
     units: ["ng/L", "pg/mL", "ng/mL"],
     plausible: [0, 1000000],
   },
@@ -78,12 +88,10 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "BNP|Peptide natriuretico cerebrale",
       pt: "BNP|Peptídeo natriurético cerebral",
     },
-    codes: {"mass/volume": ["30934-4", "Natriuretic peptide B [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["30934-4", "Natriuretic peptide B [Mass/volume] in Serum or Plasma"] },
     units: ["pg/mL", "ng/L"],
     plausible: [0, 20000],
-    reference: [
-      { sex: "any", low: null, high: 99, unit: "pg/mL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 99, unit: "pg/mL", source: "abim" }],
   },
   {
     id: "nt-probnp",
@@ -97,7 +105,12 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "NT-proBNP",
       pt: "NT-proBNP",
     },
-    codes: {"mass/volume": ["33762-6", "Natriuretic peptide.B prohormone N-Terminal [Mass/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": [
+        "33762-6",
+        "Natriuretic peptide.B prohormone N-Terminal [Mass/volume] in Serum or Plasma",
+      ],
+    },
     units: ["pg/mL", "ng/L"],
     plausible: [0, 200000],
   },
@@ -113,7 +126,9 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "CK|CPK|Creatinchinasi|Creatina chinasi",
       pt: "CK|CPK|Creatina quinase|Creatinaquinase|Creatinofosfoquinase",
     },
-    codes: {"activity/volume": ["2157-6", "Creatine kinase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": ["2157-6", "Creatine kinase [Enzymatic activity/volume] in Serum or Plasma"],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [1, 500000],
     reference: [
@@ -133,7 +148,10 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "CK-MB",
       pt: "CK-MB",
     },
-    codes: {"mass/volume": ["13969-1", "Creatine kinase.MB [Mass/volume] in Serum or Plasma"], "activity/volume": ["32673-6", "Creatine kinase.MB [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["13969-1", "Creatine kinase.MB [Mass/volume] in Serum or Plasma"],
+      "activity/volume": ["32673-6", "Creatine kinase.MB [Enzymatic activity/volume] in Serum or Plasma"],
+    },
     units: ["ng/mL", "ug/L"],
     plausible: [0, 3000],
   },
@@ -149,13 +167,14 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Omocisteina",
       pt: "Homocisteína",
     },
-    codes: {"substance/volume": ["13965-9", "Homocysteine [Moles/volume] in Serum or Plasma"], "mass/volume": ["2428-1", "Homocysteine [Mass/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["13965-9", "Homocysteine [Moles/volume] in Serum or Plasma"],
+      "mass/volume": ["2428-1", "Homocysteine [Mass/volume] in Serum or Plasma"],
+    },
     units: ["umol/L", "mg/L"],
     plausible: [1, 500],
     molarMass: 135.18,
-    reference: [
-      { sex: "any", low: 5, high: 15, unit: "umol/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 5, high: 15, unit: "umol/L", source: "abim" }],
   },
   {
     id: "lipase",
@@ -169,12 +188,10 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Lipasi",
       pt: "Lipase|Lípase",
     },
-    codes: {"activity/volume": ["3040-3", "Lipase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: { "activity/volume": ["3040-3", "Lipase [Enzymatic activity/volume] in Serum or Plasma"] },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [0, 50000],
-    reference: [
-      { sex: "any", low: 10, high: 140, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 10, high: 140, unit: "U/L", source: "abim" }],
   },
   {
     id: "amylase",
@@ -188,11 +205,9 @@ export const heartAndMuscle: readonly Analyte[] = [
       it: "Amilasi|Amilasi totale",
       pt: "Amilase|Amílase",
     },
-    codes: {"activity/volume": ["1798-8", "Amylase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: { "activity/volume": ["1798-8", "Amylase [Enzymatic activity/volume] in Serum or Plasma"] },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [0, 50000],
-    reference: [
-      { sex: "any", low: 25, high: 125, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 25, high: 125, unit: "U/L", source: "abim" }],
   },
 ];

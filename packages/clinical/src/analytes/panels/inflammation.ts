@@ -14,12 +14,13 @@ export const inflammation: readonly Analyte[] = [
       it: "PCR|Proteina C reattiva|Proteina C-reattiva|CRP",
       pt: "PCR|Proteína C reativa|Proteína C-reativa|Proteína C reactiva",
     },
-    codes: {"mass/volume": ["1988-5", "C reactive protein [Mass/volume] in Serum or Plasma"], "words": [null, "C reactive protein [Presence] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1988-5", "C reactive protein [Mass/volume] in Serum or Plasma"],
+      words: [null, "C reactive protein [Presence] in Serum or Plasma"],
+    },
     units: ["mg/L", "mg/dL", "ug/mL"],
     plausible: [0, 800],
-    reference: [
-      { sex: "any", low: null, high: 0.8, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 0.8, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "crp-high-sensitivity",
@@ -33,12 +34,15 @@ export const inflammation: readonly Analyte[] = [
       it: "PCR ultrasensibile|PCR alta sensibilità",
       pt: "PCR ultrassensível|PCR alta sensibilidade|PCR us",
     },
-    codes: {"mass/volume": ["30522-7", "C reactive protein [Mass/volume] in Serum or Plasma by High sensitivity method"]},
+    codes: {
+      "mass/volume": [
+        "30522-7",
+        "C reactive protein [Mass/volume] in Serum or Plasma by High sensitivity method",
+      ],
+    },
     units: ["mg/L", "mg/dL"],
     plausible: [0, 500],
-    reference: [
-      { sex: "any", low: null, high: 3.0, unit: "mg/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 3.0, unit: "mg/L", source: "abim" }],
   },
   {
     id: "esr",
@@ -52,7 +56,7 @@ export const inflammation: readonly Analyte[] = [
       it: "VES|Velocità di eritrosedimentazione|VES 1ª ora|V.E.S.|Velocità di sedimentazione|VES 1a ora",
       pt: "VS|VHS|Velocidade de sedimentação|Velocidade de hemossedimentação|VS 1ª hora|VS (1ª hora)",
     },
-    codes: {"length/time": ["30341-2", "Erythrocyte sedimentation rate"]},
+    codes: { "length/time": ["30341-2", "Erythrocyte sedimentation rate"] },
     units: ["mm/h"],
     plausible: [0, 200],
     reference: [
@@ -72,12 +76,10 @@ export const inflammation: readonly Analyte[] = [
       it: "Procalcitonina|PCT",
       pt: "Procalcitonina|PCT",
     },
-    codes: {"mass/volume": ["33959-8", "Procalcitonin [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["33959-8", "Procalcitonin [Mass/volume] in Serum or Plasma"] },
     units: ["ng/mL", "ug/L"],
     plausible: [0, 1000],
-    reference: [
-      { sex: "any", low: null, high: 0.1, unit: "ng/mL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: null, high: 0.1, unit: "ng/mL", source: "abim" }],
   },
   {
     id: "rheumatoid-factor",
@@ -91,7 +93,7 @@ export const inflammation: readonly Analyte[] = [
       it: "Fattore reumatoide|FR",
       pt: "Fator reumatoide|Factor reumatóide|FR",
     },
-    codes: {"activity/volume": ["11572-5", "Rheumatoid factor [Units/volume] in Serum or Plasma"]},
+    codes: { "activity/volume": ["11572-5", "Rheumatoid factor [Units/volume] in Serum or Plasma"] },
     units: ["[IU]/mL", "U/mL", "[IU]/L"],
     plausible: [0, 10000],
   },

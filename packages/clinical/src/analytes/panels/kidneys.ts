@@ -14,7 +14,10 @@ export const kidneys: readonly Analyte[] = [
       it: "Creatinina|Creatininemia",
       pt: "Creatinina",
     },
-    codes: {"mass/volume": ["2160-0", "Creatinine [Mass/volume] in Serum or Plasma"], "substance/volume": ["14682-9", "Creatinine [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2160-0", "Creatinine [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14682-9", "Creatinine [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "umol/L"],
     plausible: [0.1, 30],
     molarMass: 113.12,
@@ -35,7 +38,10 @@ export const kidneys: readonly Analyte[] = [
       it: "Urea|Azotemia",
       pt: "Ureia|Uréia",
     },
-    codes: {"mass/volume": ["3091-6", "Urea [Mass/volume] in Serum or Plasma"], "substance/volume": ["22664-7", "Urea [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["3091-6", "Urea [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["22664-7", "Urea [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [2, 600],
     molarMass: 60.06,
@@ -52,13 +58,14 @@ export const kidneys: readonly Analyte[] = [
       it: "Azoto ureico",
       pt: "Nitrogênio ureico|Azoto ureico|BUN",
     },
-    codes: {"mass/volume": ["3094-0", "Urea nitrogen [Mass/volume] in Serum or Plasma"], "substance/volume": ["14937-7", "Urea nitrogen [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["3094-0", "Urea nitrogen [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14937-7", "Urea nitrogen [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [1, 300],
     molarMass: 28.014,
-    reference: [
-      { sex: "any", low: 8, high: 20, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 8, high: 20, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "bun-creatinine-ratio",
@@ -67,7 +74,7 @@ export const kidneys: readonly Analyte[] = [
     names: {
       en: "BUN/Creatinine ratio|BUN creatinine ratio|BUN/Creat ratio|Urea nitrogen/creatinine ratio|BUN/Creatinine|BUN : Creatinine ratio",
     },
-    codes: {"none": ["3097-3", "Urea nitrogen/Creatinine [Mass Ratio] in Serum or Plasma"]},
+    codes: { none: ["3097-3", "Urea nitrogen/Creatinine [Mass Ratio] in Serum or Plasma"] },
     units: ["{ratio}"],
     plausible: [0.5, 150],
   },
@@ -83,7 +90,10 @@ export const kidneys: readonly Analyte[] = [
       it: "Acido urico|Uricemia",
       pt: "Ácido úrico",
     },
-    codes: {"mass/volume": ["3084-1", "Urate [Mass/volume] in Serum or Plasma"], "substance/volume": ["14933-6", "Urate [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["3084-1", "Urate [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14933-6", "Urate [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "umol/L", "mmol/L"],
     plausible: [0.2, 40],
     molarMass: 168.11,
@@ -100,12 +110,15 @@ export const kidneys: readonly Analyte[] = [
       it: "VFG|Velocità di filtrazione glomerulare|eVFG|Filtrato glomerulare",
       pt: "TFG|TFGe|Taxa de filtração glomerular|Taxa de filtração glomerular estimada",
     },
-    codes: {"volume/time/area": ["69405-9", "Glomerular filtration rate [Volume Rate/Area] in Serum, Plasma or Blood"]},
+    codes: {
+      "volume/time/area": [
+        "69405-9",
+        "Glomerular filtration rate [Volume Rate/Area] in Serum, Plasma or Blood",
+      ],
+    },
     units: ["mL/min/{1.73_m2}"],
     plausible: [1, 250],
-    reference: [
-      { sex: "any", low: 60, high: null, unit: "mL/min/{1.73_m2}", source: "kdigo" },
-    ],
+    reference: [{ sex: "any", low: 60, high: null, unit: "mL/min/{1.73_m2}", source: "kdigo" }],
   },
   {
     id: "cystatin-c",
@@ -119,7 +132,7 @@ export const kidneys: readonly Analyte[] = [
       it: "Cistatina C",
       pt: "Cistatina C",
     },
-    codes: {"mass/volume": ["33863-2", "Cystatin C [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["33863-2", "Cystatin C [Mass/volume] in Serum or Plasma"] },
     units: ["mg/L"],
     plausible: [0.1, 15],
   },

@@ -14,12 +14,15 @@ export const liver: readonly Analyte[] = [
       it: "ALT|GPT|ALT (GPT)|Alanina aminotransferasi|ALT/GPT|Transaminasi GPT|GPT (ALT)",
       pt: "ALT|TGP|ALT (TGP)|TGP (ALT)|Alanina aminotransferase|ALT/TGP|TGP/ALT|Transaminase pirúvica",
     },
-    codes: {"activity/volume": ["1742-6", "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": [
+        "1742-6",
+        "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma",
+      ],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [0, 30000],
-    reference: [
-      { sex: "any", low: 10, high: 40, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 10, high: 40, unit: "U/L", source: "abim" }],
   },
   {
     id: "ast",
@@ -33,12 +36,15 @@ export const liver: readonly Analyte[] = [
       it: "AST|GOT|AST (GOT)|Aspartato aminotransferasi|AST/GOT|Transaminasi GOT|GOT (AST)",
       pt: "AST|TGO|AST (TGO)|TGO (AST)|Aspartato aminotransferase|AST/TGO|TGO/AST|Transaminase oxalacética",
     },
-    codes: {"activity/volume": ["1920-8", "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": [
+        "1920-8",
+        "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma",
+      ],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [0, 30000],
-    reference: [
-      { sex: "any", low: 10, high: 40, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 10, high: 40, unit: "U/L", source: "abim" }],
   },
   {
     id: "ast-alt-ratio",
@@ -52,7 +58,12 @@ export const liver: readonly Analyte[] = [
       it: "Rapporto AST/ALT",
       pt: "Relação AST/ALT",
     },
-    codes: {"none": ["1916-6", "Aspartate aminotransferase/Alanine aminotransferase [Enzymatic activity ratio] in Serum or Plasma"]},
+    codes: {
+      none: [
+        "1916-6",
+        "Aspartate aminotransferase/Alanine aminotransferase [Enzymatic activity ratio] in Serum or Plasma",
+      ],
+    },
     units: ["{ratio}"],
     plausible: [0.05, 30],
   },
@@ -68,12 +79,12 @@ export const liver: readonly Analyte[] = [
       it: "Fosfatasi alcalina|ALP",
       pt: "Fosfatase alcalina|FA",
     },
-    codes: {"activity/volume": ["6768-6", "Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": ["6768-6", "Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma"],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [1, 10000],
-    reference: [
-      { sex: "any", low: 30, high: 120, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 30, high: 120, unit: "U/L", source: "abim" }],
   },
   {
     id: "ggt",
@@ -87,7 +98,12 @@ export const liver: readonly Analyte[] = [
       it: "Gamma GT|GGT|Gamma-glutamiltransferasi|Gamma glutamil transferasi|YGT",
       pt: "Gama GT|GGT|Gama-glutamil transferase|Gama glutamil transferase|Gama-GT",
     },
-    codes: {"activity/volume": ["2324-2", "Gamma glutamyl transferase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": [
+        "2324-2",
+        "Gamma glutamyl transferase [Enzymatic activity/volume] in Serum or Plasma",
+      ],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [1, 10000],
     reference: [
@@ -107,13 +123,14 @@ export const liver: readonly Analyte[] = [
       it: "Bilirubina totale|Bilirubina",
       pt: "Bilirrubina total|Bilirrubina",
     },
-    codes: {"mass/volume": ["1975-2", "Bilirubin.total [Mass/volume] in Serum or Plasma"], "substance/volume": ["14631-6", "Bilirubin.total [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1975-2", "Bilirubin.total [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14631-6", "Bilirubin.total [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "umol/L"],
     plausible: [0.01, 60],
     molarMass: 584.66,
-    reference: [
-      { sex: "any", low: 0.3, high: 1.0, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 0.3, high: 1.0, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "bilirubin-direct",
@@ -127,13 +144,14 @@ export const liver: readonly Analyte[] = [
       it: "Bilirubina diretta|Bilirubina coniugata",
       pt: "Bilirrubina direta|Bilirrubina directa|Bilirrubina conjugada",
     },
-    codes: {"mass/volume": ["1968-7", "Bilirubin.direct [Mass/volume] in Serum or Plasma"], "substance/volume": ["14629-0", "Bilirubin.direct [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1968-7", "Bilirubin.direct [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14629-0", "Bilirubin.direct [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "umol/L"],
     plausible: [0, 50],
     molarMass: 584.66,
-    reference: [
-      { sex: "any", low: 0.1, high: 0.3, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 0.1, high: 0.3, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "bilirubin-indirect",
@@ -147,13 +165,14 @@ export const liver: readonly Analyte[] = [
       it: "Bilirubina indiretta",
       pt: "Bilirrubina indireta|Bilirrubina indirecta",
     },
-    codes: {"mass/volume": ["1971-1", "Bilirubin.indirect [Mass/volume] in Serum or Plasma"], "substance/volume": ["14630-8", "Bilirubin.indirect [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1971-1", "Bilirubin.indirect [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14630-8", "Bilirubin.indirect [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "umol/L"],
     plausible: [0, 50],
     molarMass: 584.66,
-    reference: [
-      { sex: "any", low: 0.2, high: 0.7, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 0.2, high: 0.7, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "albumin",
@@ -167,12 +186,10 @@ export const liver: readonly Analyte[] = [
       it: "Albumina",
       pt: "Albumina",
     },
-    codes: {"mass/volume": ["1751-7", "Albumin [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["1751-7", "Albumin [Mass/volume] in Serum or Plasma"] },
     units: ["g/dL", "g/L"],
     plausible: [0.5, 8],
-    reference: [
-      { sex: "any", low: 3.5, high: 5.5, unit: "g/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 3.5, high: 5.5, unit: "g/dL", source: "abim" }],
   },
   {
     id: "total-protein",
@@ -186,12 +203,10 @@ export const liver: readonly Analyte[] = [
       it: "Proteine totali|Protidemia|Proteine",
       pt: "Proteínas totais|Proteína total",
     },
-    codes: {"mass/volume": ["2885-2", "Protein [Mass/volume] in Serum or Plasma"]},
+    codes: { "mass/volume": ["2885-2", "Protein [Mass/volume] in Serum or Plasma"] },
     units: ["g/dL", "g/L"],
     plausible: [1.5, 18],
-    reference: [
-      { sex: "any", low: 5.5, high: 9.0, unit: "g/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 5.5, high: 9.0, unit: "g/dL", source: "abim" }],
   },
   {
     id: "globulin",
@@ -205,12 +220,10 @@ export const liver: readonly Analyte[] = [
       it: "Globuline",
       pt: "Globulina|Globulinas",
     },
-    codes: {"mass/volume": ["10834-0", "Globulin [Mass/volume] in Serum by calculation"]},
+    codes: { "mass/volume": ["10834-0", "Globulin [Mass/volume] in Serum by calculation"] },
     units: ["g/dL", "g/L"],
     plausible: [0.3, 14],
-    reference: [
-      { sex: "any", low: 2.0, high: 3.5, unit: "g/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 2.0, high: 3.5, unit: "g/dL", source: "abim" }],
   },
   {
     id: "ag-ratio",
@@ -224,7 +237,7 @@ export const liver: readonly Analyte[] = [
       it: "Rapporto A/G|Rapporto albumina/globuline",
       pt: "Relação albumina/globulina|Relação A/G",
     },
-    codes: {"none": ["1759-0", "Albumin/Globulin [Mass Ratio] in Serum or Plasma"]},
+    codes: { none: ["1759-0", "Albumin/Globulin [Mass Ratio] in Serum or Plasma"] },
     units: ["{ratio}"],
     plausible: [0.05, 10],
   },
@@ -240,12 +253,12 @@ export const liver: readonly Analyte[] = [
       it: "LDH|Lattato deidrogenasi|Latticodeidrogenasi",
       pt: "LDH|DHL|Desidrogenase láctica|Lactato desidrogenase|Desidrogenase lática",
     },
-    codes: {"activity/volume": ["2532-0", "Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": ["2532-0", "Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma"],
+    },
     units: ["U/L", "[IU]/L", "ukat/L"],
     plausible: [10, 50000],
-    reference: [
-      { sex: "any", low: 80, high: 225, unit: "U/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 80, high: 225, unit: "U/L", source: "abim" }],
   },
   {
     id: "ammonia",
@@ -259,12 +272,13 @@ export const liver: readonly Analyte[] = [
       it: "Ammonio|Ammoniemia",
       pt: "Amônia|Amónia|Amônio",
     },
-    codes: {"substance/volume": ["16362-6", "Ammonia [Moles/volume] in Plasma"], "mass/volume": ["22763-7", "Ammonia [Mass/volume] in Plasma"]},
+    codes: {
+      "substance/volume": ["16362-6", "Ammonia [Moles/volume] in Plasma"],
+      "mass/volume": ["22763-7", "Ammonia [Mass/volume] in Plasma"],
+    },
     units: ["umol/L", "ug/dL"],
     plausible: [1, 2000],
     molarMass: 17.031,
-    reference: [
-      { sex: "any", low: 40, high: 70, unit: "ug/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 40, high: 70, unit: "ug/dL", source: "abim" }],
   },
 ];

@@ -14,14 +14,15 @@ export const salts: readonly Analyte[] = [
       it: "Sodio|Sodiemia",
       pt: "Sódio",
     },
-    codes: {"substance/volume": ["2951-2", "Sodium [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2951-2", "Sodium [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["2951-2", "Sodium [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2951-2", "Sodium [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "meq/L"],
     plausible: [80, 220],
     molarMass: 22.99,
     valence: 1,
-    reference: [
-      { sex: "any", low: 136, high: 145, unit: "meq/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 136, high: 145, unit: "meq/L", source: "abim" }],
   },
   {
     id: "potassium",
@@ -35,14 +36,15 @@ export const salts: readonly Analyte[] = [
       it: "Potassio|Potassiemia",
       pt: "Potássio",
     },
-    codes: {"substance/volume": ["2823-3", "Potassium [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2823-3", "Potassium [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["2823-3", "Potassium [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2823-3", "Potassium [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "meq/L"],
     plausible: [1, 12],
     molarMass: 39.098,
     valence: 1,
-    reference: [
-      { sex: "any", low: 3.5, high: 5.0, unit: "meq/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 3.5, high: 5.0, unit: "meq/L", source: "abim" }],
   },
   {
     id: "chloride",
@@ -56,14 +58,15 @@ export const salts: readonly Analyte[] = [
       it: "Cloro|Cloruri|Cloruro",
       pt: "Cloro|Cloretos|Cloreto",
     },
-    codes: {"substance/volume": ["2075-0", "Chloride [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2075-0", "Chloride [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["2075-0", "Chloride [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2075-0", "Chloride [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "meq/L"],
     plausible: [50, 160],
     molarMass: 35.45,
     valence: 1,
-    reference: [
-      { sex: "any", low: 98, high: 106, unit: "meq/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 98, high: 106, unit: "meq/L", source: "abim" }],
   },
   {
     id: "bicarbonate",
@@ -77,13 +80,14 @@ export const salts: readonly Analyte[] = [
       it: "Bicarbonato|Bicarbonati",
       pt: "Bicarbonato",
     },
-    codes: {"substance/volume": ["2028-9", "Carbon dioxide, total [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2028-9", "Carbon dioxide, total [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["2028-9", "Carbon dioxide, total [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2028-9", "Carbon dioxide, total [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "meq/L"],
     plausible: [2, 60],
     valence: 1,
-    reference: [
-      { sex: "any", low: 23, high: 30, unit: "meq/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 23, high: 30, unit: "meq/L", source: "abim" }],
   },
   {
     id: "calcium",
@@ -97,14 +101,16 @@ export const salts: readonly Analyte[] = [
       it: "Calcio|Calcio totale|Calcemia",
       pt: "Cálcio",
     },
-    codes: {"mass/volume": ["17861-6", "Calcium [Mass/volume] in Serum or Plasma"], "substance/volume": ["2000-8", "Calcium [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2000-8", "Calcium [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["17861-6", "Calcium [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["2000-8", "Calcium [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2000-8", "Calcium [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L", "meq/L"],
     plausible: [3, 20],
     molarMass: 40.078,
     valence: 2,
-    reference: [
-      { sex: "any", low: 8.6, high: 10.2, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 8.6, high: 10.2, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "calcium-ionized",
@@ -118,14 +124,16 @@ export const salts: readonly Analyte[] = [
       it: "Calcio ionizzato|Calcio ionico",
       pt: "Cálcio iónico|Cálcio iônico|Cálcio ionizado",
     },
-    codes: {"mass/volume": ["17863-2", "Calcium.ionized [Mass/volume] in Serum or Plasma"], "substance/volume": ["1995-0", "Calcium.ionized [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["1995-0", "Calcium.ionized [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["17863-2", "Calcium.ionized [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["1995-0", "Calcium.ionized [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["1995-0", "Calcium.ionized [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "mg/dL"],
     plausible: [0.3, 3],
     molarMass: 40.078,
     valence: 2,
-    reference: [
-      { sex: "any", low: 1.12, high: 1.23, unit: "mmol/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 1.12, high: 1.23, unit: "mmol/L", source: "abim" }],
   },
   {
     id: "magnesium",
@@ -139,14 +147,16 @@ export const salts: readonly Analyte[] = [
       it: "Magnesio",
       pt: "Magnésio",
     },
-    codes: {"mass/volume": ["19123-9", "Magnesium [Mass/volume] in Serum or Plasma"], "substance/volume": ["2601-3", "Magnesium [Moles/volume] in Serum or Plasma"], "equivalents/volume": ["2601-3", "Magnesium [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["19123-9", "Magnesium [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["2601-3", "Magnesium [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["2601-3", "Magnesium [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L", "meq/L"],
     plausible: [0.2, 15],
     molarMass: 24.305,
     valence: 2,
-    reference: [
-      { sex: "any", low: 1.6, high: 2.6, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 1.6, high: 2.6, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "phosphate",
@@ -160,13 +170,14 @@ export const salts: readonly Analyte[] = [
       it: "Fosforo|Fosfato|Fosforemia",
       pt: "Fósforo|Fosfato|Fosfatos",
     },
-    codes: {"mass/volume": ["2777-1", "Phosphate [Mass/volume] in Serum or Plasma"], "substance/volume": ["14879-1", "Phosphate [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2777-1", "Phosphate [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14879-1", "Phosphate [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [0.2, 25],
     molarMass: 30.974,
-    reference: [
-      { sex: "any", low: 3.0, high: 4.5, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 3.0, high: 4.5, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "anion-gap",
@@ -180,13 +191,14 @@ export const salts: readonly Analyte[] = [
       it: "Gap anionico|Anion gap",
       pt: "Ânion gap|Hiato aniónico",
     },
-    codes: {"substance/volume": ["33037-3", "Anion gap in Serum or Plasma"], "equivalents/volume": ["33037-3", "Anion gap in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["33037-3", "Anion gap in Serum or Plasma"],
+      "equivalents/volume": ["33037-3", "Anion gap in Serum or Plasma"],
+    },
     units: ["mmol/L", "meq/L"],
     plausible: [-10, 60],
     valence: 1,
-    reference: [
-      { sex: "any", low: 7, high: 13, unit: "meq/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 7, high: 13, unit: "meq/L", source: "abim" }],
   },
   {
     id: "osmolality",
@@ -200,12 +212,10 @@ export const salts: readonly Analyte[] = [
       it: "Osmolalità",
       pt: "Osmolalidade",
     },
-    codes: {"osmolality": ["2692-2", "Osmolality of Serum or Plasma"]},
+    codes: { osmolality: ["2692-2", "Osmolality of Serum or Plasma"] },
     units: ["mosm/kg"],
     plausible: [180, 500],
-    reference: [
-      { sex: "any", low: 275, high: 295, unit: "mosm/kg", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 275, high: 295, unit: "mosm/kg", source: "abim" }],
   },
   {
     id: "parathyroid-hormone",
@@ -219,13 +229,14 @@ export const salts: readonly Analyte[] = [
       it: "Paratormone|PTH intatto",
       pt: "Paratormona|Paratormônio|PTH intacta",
     },
-    codes: {"mass/volume": ["2731-8", "Parathyrin.intact [Mass/volume] in Serum or Plasma"], "substance/volume": ["14866-8", "Parathyrin.intact [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2731-8", "Parathyrin.intact [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14866-8", "Parathyrin.intact [Moles/volume] in Serum or Plasma"],
+    },
     units: ["pg/mL", "pmol/L"],
     plausible: [0.5, 5000],
     molarMass: 9425,
-    reference: [
-      { sex: "any", low: 10, high: 65, unit: "pg/mL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 10, high: 65, unit: "pg/mL", source: "abim" }],
   },
   {
     id: "lactate",
@@ -239,12 +250,13 @@ export const salts: readonly Analyte[] = [
       it: "Lattato|Acido lattico",
       pt: "Lactato|Lactato sérico|Ácido láctico",
     },
-    codes: {"substance/volume": ["2524-7", "Lactate [Moles/volume] in Serum or Plasma"], "mass/volume": ["14118-4", "Lactate [Mass/volume] in Serum or Plasma"]},
+    codes: {
+      "substance/volume": ["2524-7", "Lactate [Moles/volume] in Serum or Plasma"],
+      "mass/volume": ["14118-4", "Lactate [Mass/volume] in Serum or Plasma"],
+    },
     units: ["mmol/L", "mg/dL"],
     plausible: [0.1, 35],
     molarMass: 90.08,
-    reference: [
-      { sex: "any", low: 0.7, high: 2.1, unit: "mmol/L", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 0.7, high: 2.1, unit: "mmol/L", source: "abim" }],
   },
 ];

@@ -14,7 +14,10 @@ export const sugar: readonly Analyte[] = [
       it: "Glucosio|Glicemia",
       pt: "Glicose|Glucose|Glicemia",
     },
-    codes: {"mass/volume": ["2345-7", "Glucose [Mass/volume] in Serum or Plasma"], "substance/volume": ["14749-6", "Glucose [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2345-7", "Glucose [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14749-6", "Glucose [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [10, 2000],
     molarMass: 180.16,
@@ -31,13 +34,14 @@ export const sugar: readonly Analyte[] = [
       it: "Glicemia a digiuno|Glucosio a digiuno|Glicemia basale",
       pt: "Glicemia de jejum|Glicose em jejum|Glicemia em jejum|Glicose jejum|Glicose de jejum",
     },
-    codes: {"mass/volume": ["1558-6", "Fasting glucose [Mass/volume] in Serum or Plasma"], "substance/volume": ["14771-0", "Fasting glucose [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1558-6", "Fasting glucose [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14771-0", "Fasting glucose [Moles/volume] in Serum or Plasma"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [10, 2000],
     molarMass: 180.16,
-    reference: [
-      { sex: "any", low: 70, high: 99, unit: "mg/dL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 70, high: 99, unit: "mg/dL", source: "abim" }],
   },
   {
     id: "glucose-after-meal",
@@ -51,7 +55,10 @@ export const sugar: readonly Analyte[] = [
       it: "Glicemia post prandiale|Glicemia postprandiale",
       pt: "Glicemia pós-prandial|Glicose pós-prandial",
     },
-    codes: {"mass/volume": ["1521-4", "Glucose [Mass/volume] in Serum or Plasma --2 hours post meal"], "substance/volume": ["14761-1", "Glucose [Moles/volume] in Serum or Plasma --2 hours post meal"]},
+    codes: {
+      "mass/volume": ["1521-4", "Glucose [Mass/volume] in Serum or Plasma --2 hours post meal"],
+      "substance/volume": ["14761-1", "Glucose [Moles/volume] in Serum or Plasma --2 hours post meal"],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [10, 2000],
     molarMass: 180.16,
@@ -68,12 +75,13 @@ export const sugar: readonly Analyte[] = [
       it: "HbA1c|Emoglobina glicata|Emoglobina glicosilata|Emoglobina A1c|Emoglobina glicata (HbA1c)",
       pt: "HbA1c|Hemoglobina glicada|Hemoglobina glicosilada|Hemoglobina A1c|Hemoglobina glicada (HbA1c)",
     },
-    codes: {"fraction": ["4548-4", "Hemoglobin A1c/Hemoglobin.total in Blood"], "substance/substance": ["59261-8", "Hemoglobin A1c/Hemoglobin.total in Blood by IFCC protocol"]},
+    codes: {
+      fraction: ["4548-4", "Hemoglobin A1c/Hemoglobin.total in Blood"],
+      "substance/substance": ["59261-8", "Hemoglobin A1c/Hemoglobin.total in Blood by IFCC protocol"],
+    },
     units: ["%", "mmol/mol"],
     plausible: [2.5, 22],
-    reference: [
-      { sex: "any", low: 4.0, high: 5.6, unit: "%", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 4.0, high: 5.6, unit: "%", source: "abim" }],
   },
   {
     id: "estimated-average-glucose",
@@ -87,7 +95,16 @@ export const sugar: readonly Analyte[] = [
       it: "Glicemia media stimata",
       pt: "Glicemia média estimada|Glicose média estimada",
     },
-    codes: {"mass/volume": ["27353-2", "Glucose mean value [Mass/volume] in Blood Estimated from glycated hemoglobin"], "substance/volume": ["53553-4", "Glucose mean value [Moles/volume] in Blood Estimated from glycated hemoglobin"]},
+    codes: {
+      "mass/volume": [
+        "27353-2",
+        "Glucose mean value [Mass/volume] in Blood Estimated from glycated hemoglobin",
+      ],
+      "substance/volume": [
+        "53553-4",
+        "Glucose mean value [Moles/volume] in Blood Estimated from glycated hemoglobin",
+      ],
+    },
     units: ["mg/dL", "mmol/L"],
     plausible: [30, 800],
     molarMass: 180.16,
@@ -104,7 +121,10 @@ export const sugar: readonly Analyte[] = [
       it: "Insulina|Insulinemia",
       pt: "Insulina|Insulina basal",
     },
-    codes: {"activity/volume": ["20448-7", "Insulin [Units/volume] in Serum or Plasma"], "substance/volume": ["14796-7", "Insulin [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "activity/volume": ["20448-7", "Insulin [Units/volume] in Serum or Plasma"],
+      "substance/volume": ["14796-7", "Insulin [Moles/volume] in Serum or Plasma"],
+    },
     units: ["u[IU]/mL", "mU/L", "pmol/L"],
     plausible: [0.1, 2000],
   },
@@ -120,12 +140,13 @@ export const sugar: readonly Analyte[] = [
       it: "C-peptide|Peptide C",
       pt: "Peptídeo C|Peptídeo-C",
     },
-    codes: {"mass/volume": ["1986-9", "C peptide [Mass/volume] in Serum or Plasma"], "substance/volume": ["14633-2", "C peptide [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["1986-9", "C peptide [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14633-2", "C peptide [Moles/volume] in Serum or Plasma"],
+    },
     units: ["ng/mL", "nmol/L", "pmol/L"],
     plausible: [0.01, 50],
     molarMass: 3020.3,
-    reference: [
-      { sex: "any", low: 0.8, high: 3.1, unit: "ng/mL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 0.8, high: 3.1, unit: "ng/mL", source: "abim" }],
   },
 ];

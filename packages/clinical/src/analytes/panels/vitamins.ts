@@ -14,7 +14,10 @@ export const vitamins: readonly Analyte[] = [
       it: "Vitamina B12|Cobalamina",
       pt: "Vitamina B12|Cobalamina",
     },
-    codes: {"mass/volume": ["2132-9", "Cobalamin (Vitamin B12) [Mass/volume] in Serum or Plasma"], "substance/volume": ["14685-2", "Cobalamin (Vitamin B12) [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2132-9", "Cobalamin (Vitamin B12) [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14685-2", "Cobalamin (Vitamin B12) [Moles/volume] in Serum or Plasma"],
+    },
     units: ["pg/mL", "pmol/L", "ng/L"],
     plausible: [20, 50000],
     molarMass: 1355.4,
@@ -31,13 +34,14 @@ export const vitamins: readonly Analyte[] = [
       it: "Acido folico|Folati|Folato",
       pt: "Ácido fólico|Folato|Folatos",
     },
-    codes: {"mass/volume": ["2284-8", "Folate [Mass/volume] in Serum or Plasma"], "substance/volume": ["14732-2", "Folate [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": ["2284-8", "Folate [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["14732-2", "Folate [Moles/volume] in Serum or Plasma"],
+    },
     units: ["ng/mL", "nmol/L", "ug/L"],
     plausible: [0.2, 100],
     molarMass: 441.4,
-    reference: [
-      { sex: "any", low: 1.8, high: 9.0, unit: "ng/mL", source: "abim" },
-    ],
+    reference: [{ sex: "any", low: 1.8, high: 9.0, unit: "ng/mL", source: "abim" }],
   },
   {
     id: "vitamin-d",
@@ -51,7 +55,13 @@ export const vitamins: readonly Analyte[] = [
       it: "Vitamina D|25-OH vitamina D|25-idrossivitamina D|Vitamina D 25-OH|25 OH vitamina D|Vitamina D (25-OH)|25-idrossi vitamina D",
       pt: "Vitamina D|25-OH vitamina D|25-hidroxivitamina D|Vitamina D 25-OH|25 hidroxi vitamina D|Vitamina D (25-OH)|Vitamina D 25 hidroxi|25-hidroxi-vitamina D",
     },
-    codes: {"mass/volume": ["62292-8", "25-hydroxyvitamin D3+25-hydroxyvitamin D2 [Mass/volume] in Serum or Plasma"], "substance/volume": [null, "25-hydroxyvitamin D [Moles/volume] in Serum or Plasma"]},
+    codes: {
+      "mass/volume": [
+        "62292-8",
+        "25-hydroxyvitamin D3+25-hydroxyvitamin D2 [Mass/volume] in Serum or Plasma",
+      ],
+      "substance/volume": [null, "25-hydroxyvitamin D [Moles/volume] in Serum or Plasma"],
+    },
     units: ["ng/mL", "nmol/L", "ug/L"],
     plausible: [1, 400],
     molarMass: 400.64,

@@ -1,0 +1,96 @@
+import type { Range, ResultRow, Value } from "@serenya/contract";
+import type { Analyte } from "../analytes/analyte.ts";
+import { type Measured, measuredOf } from "../judge/measured.ts";
+import { findAnalytes } from "../names/find-analytes.ts";
+import { convert } from "../units/convert.ts";
+import { unitOf } from "../units/parse-unit.ts";
+import type { Unit } from "../units/unit.ts";
+import { matchSpecimen } from "./match-specimen.ts";
+import { resolveUnit, type UnitState } from "./resolve-unit.ts";
+
+/** One way to understand a number: this analyte in this unit. */
+export interface Understanding {
+  readonly analyte: Analyte;
+  readonly unit: Unit;
+}
+
+/** What a row can be. */
+export interface Identity {
+  readonly unit: UnitState;
+  /** Analytes that name and specimen allow. */
+  readonly analytes: readonly Analyte[];
+  /** Analyte and unit pairs in which the value is plausible. */
+  readonly possible: readonly Understanding[];
+}
+
+/**
+ * Finds what a row measures from name, specimen, unit and value together. `possible` has one entry when they
+ * agree on one thing. With no unit printed it has every unit in use in which the value is plausible and the
+ * printed range could be a reference interval; with an unreadable unit the range is not asked.
+ */
+export function identify(row: ResultRow, value: Value = row.value): Identity {
+  const unit = resolveUnit(row.printed.unit ?? unitInValue(row.value));
+  const analytes = matchSpecimen(findAnalytes(row.printed.name), row.printed.name, row.section);
+  const measured = measuredOf(value);
+  if (!measured) return { unit, analytes, possible: [] };
+  const pairs = analytes.flatMap((analyte) =>
+    unitsFor(analyte, unit).map((known) => ({ analyte, unit: known })),
+  );
+  const plausible = pairs.filter((pair) => isPlausible(measured, pair));
+  const range = unit.state === "absent" && row.range?.from === "printed" ? row.range : null;
+  const fitting = range ? plausible.filter((pair) => couldBeReference(range, pair)) : plausible;
+  return { unit, analytes, possible: sameQuantityOnce(fitting, measured) };
+}
+
+function unitInValue(value: Value): string | null {
+  return value.kind === "quantity" || value.kind === "range" ? value.unit : null;
+}
+
+function unitsFor(analyte: Analyte, state: UnitState): readonly Unit[] {
+  if (state.state === "known") return state.unit.dimension in analyte.codes ? [state.unit] : [];
+  return analyte.units.flatMap((ucum) => unitOf(ucum) ?? []);
+}
+
+/** Is any value that the number allows one that a living person's result can be? */
+export function isPlausible(measured: Measured, { analyte, unit }: Understanding): boolean {
+  const [low, high] = analyte.plausible;
+  const from = convert(measured.low, unit.ucum, analyte.units[0], analyte);
+  const to = convert(measured.high, unit.ucum, analyte.units[0], analyte);
+  if (from === null || to === null) return false;
+  if (measured.kind === "below") return to >= low && to <= high;
+  if (measured.kind === "above") return from >= low && from <= high;
+  return from >= low && to <= high;
+}
+
+/**
+ * Could a printed range be a reference interval of this analyte in this unit? It must overlap a published
+ * one where there is one, else lie within what is plausible. This tells g/dL from g/L and mg/dL from mmol/L.
+ */
+function couldBeReference(range: Range, { analyte, unit }: Understanding): boolean {
+  const toFirst = (bound: number | null) =>
+    bound === null ? null : convert(bound, unit.ucum, analyte.units[0], analyte);
+  const low = toFirst(range.low) ?? Number.NEGATIVE_INFINITY;
+  const high = toFirst(range.high) ?? Number.POSITIVE_INFINITY;
+  const [least, most] = analyte.plausible;
+  const bounds = [low, high].filter(Number.isFinite);
+  if (bounds.some((bound) => bound < Math.min(least, 0) || bound > most)) return false;
+  const published = (analyte.reference ?? []).map(({ low: from, high: to, unit: printed }) => ({
+    from: from === null ? Number.NEGATIVE_INFINITY : convert(from, printed, analyte.units[0], analyte),
+    to: to === null ? Number.POSITIVE_INFINITY : convert(to, printed, analyte.units[0], analyte),
+  }));
+  if (published.length === 0) return true;
+  return published.some(({ from, to }) => from !== null && to !== null && from <= high && low <= to);
+}
+
+/** mmol/L and mEq/L of sodium, U/L and IU/L: the same number of the same thing counts once. */
+function sameQuantityOnce(pairs: readonly Understanding[], measured: Measured): readonly Understanding[] {
+  const point = Number.isFinite(measured.high) ? measured.high : measured.low;
+  const seen = new Set<string>();
+  return pairs.filter(({ analyte, unit }) => {
+    const amount = convert(point, unit.ucum, analyte.units[0], analyte) ?? Number.NaN;
+    const key = `${analyte.id} ${amount.toPrecision(6)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

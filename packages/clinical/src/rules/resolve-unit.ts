@@ -1,0 +1,21 @@
+import { parseUnit } from "../units/parse-unit.ts";
+import type { Unit } from "../units/unit.ts";
+
+/**
+ * What the page says of a unit: a known one; none printed; or something that the closed list doesn't have.
+ * The last two are kept apart: an absent unit may be told by the printed range, an unreadable one is never
+ * taken for normal.
+ */
+export type UnitState =
+  | { readonly state: "known"; readonly unit: Unit }
+  | { readonly state: "absent" }
+  | { readonly state: "unreadable" };
+
+const noUnit = /^([\s\-\u2010-\u2015\u2212_.*/]*|n\/?a\.?|nil|none|unitless|no units?)$/i;
+
+/** The unit of a row from what is printed beside it. */
+export function resolveUnit(printed: string | null): UnitState {
+  if (printed === null || noUnit.test(printed)) return { state: "absent" };
+  const unit = parseUnit(printed);
+  return unit ? { state: "known", unit } : { state: "unreadable" };
+}
