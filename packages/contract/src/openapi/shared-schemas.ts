@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { errorBodySchema } from "../envelope.ts";
+import { promptSchema } from "../operations/chat/prompts.ts";
+import * as account from "../schemas/account.ts";
+import { consentSchema, consentsGivenSchema } from "../schemas/consents.ts";
+import { jobIdSchema } from "../schemas/ids.ts";
+import { jobSchema } from "../schemas/job.ts";
+import * as keys from "../schemas/keys.ts";
+import * as reading from "../schemas/reading.ts";
+import * as receipts from "../schemas/receipt.ts";
+import { documentResultSchema, sealedSchema } from "../schemas/sealed.ts";
+
+/** Schemas that stand once in the document, under a name, with what they are. */
+const shared: Record<string, readonly [schema: z.ZodType, description: string]> = {
+  Error: [errorBodySchema, "The envelope of every error. `action` is a text that a person can act on."],
+  Profile: [account.profileSchema, "What the server knows of a person: an account, and nothing medical."],
+  Tokens: [account.tokensSchema, "A session. The refresh token is good once."],
+  Device: [account.deviceSchema, "The one device that an account is used on."],
+  Biometric: [account.biometricSchema, "The lock that the person has set on the device."],
+  Subscription: [account.subscriptionSchema, "What the account has paid for."],
+  Consent: [consentSchema, "A consent as it is kept: to which text, when and how."],
+  ConsentsGiven: [consentsGivenSchema, "Consents as a device gives them. An account needs all five."],
+  JobId: [jobIdSchema, "`{kind}_{userId}_{milliseconds}_{random}`. Only its owner can ask about a job."],
+  Job: [jobSchema, "A job as its owner sees it. Nothing here tells what the document says."],
+  DeviceKey: [keys.deviceKeySchema, "A device's public key (P-256, JWK). Results are sealed to it."],
+  SigningKey: [
+    keys.signingKeySchema,
+    "A public key of the server, by which receipts and results are checked.",
+  ],
+  Sealed: [
+    sealedSchema,
+    "A result that only the device can open: HPKE (RFC 9180, base mode) around a compact JWS whose payload is " +
+      "a DocumentResult. `info` is `serenya/result/v1/{jobId}`, `aad` is empty.",
+  ],
+  DocumentResult: [documentResultSchema, "What the device finds inside a sealed result."],
+  CleanupReceipt: [receipts.cleanupReceiptSchema, "The payload of a receipt for a job."],
+  AccountReceipt: [receipts.accountReceiptSchema, "The payload of a receipt for an account."],
+  Prompt: [promptSchema, "A question that a person may want to ask."],
+  Reading: [reading.readingSchema, "What was read from one document, exactly as printed and with addresses."],
+  ResultRow: [reading.resultRowSchema, "One row of the report."],
+  Printed: [reading.printedSchema, "A row's texts exactly as printed; null where the page doesn't say."],
+  Value: [reading.valueSchema, "What a printed value says. Numbers are numbers, units are as printed."],
+  Range: [reading.rangeSchema, "A reference interval, printed on the page or published."],
+  Code: [reading.codeSchema, "A coded concept: LOINC for analytes."],
+  Candidate: [reading.candidateSchema, "A value that may be the one printed, and where it was seen."],
+  Vital: [reading.vitalSchema, "Height, weight, blood pressure and the like, where the page prints them."],
+  Unread: [
+    reading.unreadSchema,
+    "A line that looks like a result and was not understood: shown, never dropped.",
+  ],
+  Address: [reading.addressSchema, "Where something stands: the page (from 1) and its box there."],
+  Box: [reading.boxSchema, "Left, top, right, bottom as fractions of the upright page, origin top left."],
+};
+
+export const sharedSchemas = Object.fromEntries(
+  Object.entries(shared).map(([name, [schema]]) => [name, schema]),
+);
+
+/** Tells zod which schemas have a name. */
+export const nameRegistry = z.registry<{ id: string; description: string }>();
+for (const [id, [schema, description]] of Object.entries(shared))
+  nameRegistry.add(schema, { id, description });
