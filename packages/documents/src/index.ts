@@ -1,1 +1,5 @@
-export {};
+export type { GreyImage, PdfDocument, PdfEngine, PdfPage } from "./engine/pdf-engine.ts";
+export { createPdfiumEngine } from "./engine/pdfium-engine.ts";
+export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export { type ReadOptions, readDocument } from "./read-document.ts";
+export type { StageName } from "./stages.ts";

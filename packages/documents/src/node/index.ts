@@ -1,1 +1,2 @@
-export {};
+export { loadEngine } from "./load-engine.ts";
+export { closeWorkers, readInWorker, type WorkerOptions } from "./read-in-worker.ts";

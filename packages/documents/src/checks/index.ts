@@ -1,0 +1,35 @@
+import type { ReadRow } from "../report/result.ts";
+import type { Check, CheckContext, Doubt } from "./check.ts";
+import { decimalsFit } from "./decimals-fit.ts";
+import { flagAgrees } from "./flag-agrees.ts";
+import { layoutCertain } from "./layout-certain.ts";
+import { nothingOverValue } from "./nothing-over-value.ts";
+import { numberCertain } from "./number-certain.ts";
+import { textTrusted } from "./text-trusted.ts";
+
+/** Every check that a row must pass to be `verified`. */
+export const checks: readonly Check[] = [
+  layoutCertain,
+  textTrusted,
+  nothingOverValue,
+  numberCertain,
+  decimalsFit,
+  flagAgrees,
+];
+
+/** The row with its status: `verified` where no check objects, else `confirm` with every reason. */
+export function checkRow(row: ReadRow, context: CheckContext): ReadRow {
+  const doubts = checks.map((check) => check(row, context)).filter((doubt): doubt is Doubt => doubt !== null);
+  if (doubts.length === 0) return row;
+  const candidates = doubts.flatMap((d) => d.candidates ?? []);
+  const own = { value: row.result.printed.value, source: row.result.source };
+  return {
+    ...row,
+    result: {
+      ...row.result,
+      status: "confirm",
+      reasons: [...new Set(doubts.map((d) => d.reason))],
+      candidates: candidates.length > 0 ? candidates : [own],
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Rect } from "../geometry.ts";
+
+/** One character of a page's text layer, where it is drawn. */
+export interface Glyph {
+  /** The character as the text layer names it: one code point. */
+  readonly text: string;
+  /** Tight around the drawn shape, in points on the page as a viewer shows it. */
+  readonly box: Rect;
+  /** From the pen's position to its advance: neighbours of one word touch. */
+  readonly advance: Rect;
+  /** Where the pen stands: x and the baseline's y. */
+  readonly origin: { readonly x: number; readonly y: number };
+  /** Font size on the page in points. */
+  readonly size: number;
+  /** Name of the font's face. */
+  readonly font: string;
+  /** Radians, counted clockwise, that the text is turned. */
+  readonly angle: number;
+  /** Fill colour, each part 0 to 255. */
+  readonly colour: readonly [red: number, green: number, blue: number, alpha: number];
+  /** False in render modes that draw nothing (PDF 32000-1, 9.3.6, modes 3 and 7). */
+  readonly painted: boolean;
+  /** The file has white space before this character. */
+  readonly spaceBefore: boolean;
+  /** The font gives no trustworthy letter for this shape. */
+  readonly letterUnsure: boolean;
+}
+
+/** A picture of a page: one byte a pixel, 0 black to 255 white, row by row. */
+export interface GreyImage {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+export interface PdfPage {
+  /** Size in points of the page as a viewer shows it. */
+  readonly width: number;
+  readonly height: number;
+  glyphs(): Glyph[];
+  /** Thin lines and frames drawn on the page: the rules of tables. */
+  rules(): Rect[];
+  /** Pictures on the page; `aboveText` when drawn after some text. */
+  pictures(): { box: Rect; aboveText: boolean }[];
+  /** Draws the page; `dpi` is lowered so that neither side passes 4,000 pixels. */
+  render(dpi: number): GreyImage;
+  close(): void;
+}
+
+export interface PdfDocument {
+  readonly pageCount: number;
+  /** Pages count from 0. Null where the page is damaged. */
+  page(index: number): PdfPage | null;
+  close(): void;
+}
+
+export type OpenFailure = "encrypted" | "damaged";
+
+/**
+ * Opens PDF documents. The engine keeps nothing of a closed document. A defect of the engine throws; what is
+ * wrong with a document is an answer.
+ */
+export interface PdfEngine {
+  /** Name and version, as they stand in a reading. */
+  readonly name: string;
+  open(bytes: Uint8Array): { ok: true; document: PdfDocument } | { ok: false; reason: OpenFailure };
+}

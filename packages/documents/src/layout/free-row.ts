@@ -1,0 +1,71 @@
+import { parseUnit } from "@serenya/clinical";
+import type { Line } from "../text/lines.ts";
+import { joinText, type Word } from "../text/word.ts";
+import { isQuantity } from "../values/value.ts";
+import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isNameLike, nameText, trimName } from "./names.ts";
+import type { RawRow } from "./raw-row.ts";
+import { readTail, type Tail, unglue } from "./tail.ts";
+
+/** Units of doses: beside a name they are a prescription as likely as a result. */
+const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?|puffs?|kg|cm|mm|m|%)$/i;
+
+/**
+ * A result on a line of its own, without any heading: a name, then a value, and everything after it explained
+ * as flag, unit and range. Null where the line is anything else.
+ */
+export function readFreeRow(line: Line, section: string | null): RawRow | null {
+  const words = unglue(line.words);
+  for (let at = 1; at < words.length; at++) {
+    const name = trimName(words.slice(0, at));
+    const text = nameText(name);
+    if (!isNameLike(text) || isKnownNonResult(text)) continue;
+    const tail = readTail(words.slice(at), false);
+    if (!tail || tail.rest.length > 0) continue;
+    const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
+    const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
+    // Phone, order and registration numbers have more digits than any result.
+    if (/\d{7}|^\+\d/.test(joinText(tail.value))) continue;
+    if (!isEnough(tail, colon, gap > 0.9 * line.size)) continue;
+    return {
+      page: line.page,
+      name,
+      value: tail.value,
+      unit: tail.unit,
+      range: tail.range,
+      flag: tail.flag,
+      history: [],
+      section,
+      found: "line",
+      doubts: [],
+    };
+  }
+  return null;
+}
+
+/** A number needs a unit or a range beside it; a word needs a colon or a gap before it. */
+function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
+  const unit = joinText(tail.unit);
+  const value = joinText(tail.value);
+  if (!isQuantity(value)) return colon || (gap && tail.range.length > 0) || (gap && tail.unit.length > 0);
+  if (tail.range.length > 0) return true;
+  if (unit === "") return false;
+  return !DOSE.test(unit) || ((colon || gap) && parseUnit(unit) !== null && unit === "%");
+}
+
+/** A line that looks like a result and was not understood: a short name, then a number with a unit or range. */
+export function looksLikeResult(line: Line): boolean {
+  const words = unglue(line.words);
+  if (words.length > 14) return false;
+  return words.some((_, at) => {
+    if (at === 0) return false;
+    const name = nameText(words.slice(0, at));
+    if (!isNameLike(name) || isKnownNonResult(name) || name.split(" ").length > 7) return false;
+    const tail = readTail(words.slice(at), false);
+    return (
+      tail !== null && isQuantity(joinText(tail.value)) && (tail.unit.length > 0 || tail.range.length > 0)
+    );
+  });
+}
+
+export const startOf = (words: readonly Word[]): number => words[0]?.left ?? 0;

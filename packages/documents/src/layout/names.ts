@@ -1,0 +1,32 @@
+import type { Word } from "../text/word.ts";
+import { joinText } from "../text/word.ts";
+
+/** Words of a name without bullets before and leaders, colons or dashes after it. */
+export function trimName(words: readonly Word[]): Word[] {
+  let [from, to] = [0, words.length];
+  while (from < to && /^(?:[-–•*·▪►>]+|\(?\d{1,2}[.)]|[a-z]\))$/.test(words[from]?.text ?? "")) from++;
+  while (from < to && /^[-–:.…=_*]+$/.test(words[to - 1]?.text ?? "")) to--;
+  return words.slice(from, to);
+}
+
+/** A name's text, its end cleaned of leaders and colons. */
+export const nameText = (words: readonly Word[]): string =>
+  joinText(trimName(words))
+    .replace(/[\s.…_]{2,}$/, "")
+    .replace(/\s*[:=]$/, "")
+    .trim();
+
+/** Could this be what is measured? Letters, not a sentence. */
+export const isNameLike = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text.length <= 90 &&
+  text.split(/\s+/).length <= 11 &&
+  !/[.!?]\s+\p{Lu}/u.test(text) &&
+  !/[.;!?]$/.test(text);
+
+/** What a name that goes on in the next line ends with, or the next line begins with. */
+export const isBroken = (before: string, after: string): boolean =>
+  /[-,/&(+]$/.test(before) ||
+  /\b(of|and|by|for|to|with|der|die|und|von|de|du|des|et|la|del|y|e|di|da|do|in|im)$/i.test(before) ||
+  /^[\p{Ll}(),/&+-]/u.test(after) ||
+  (before.split("(").length > before.split(")").length && after.includes(")"));

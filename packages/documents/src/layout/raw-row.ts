@@ -1,0 +1,17 @@
+import type { Word } from "../text/word.ts";
+
+/** A row as words with their places, before anything is understood as a number. */
+export interface RawRow {
+  readonly page: number;
+  readonly name: readonly Word[];
+  readonly value: readonly Word[];
+  readonly unit: readonly Word[];
+  readonly range: readonly Word[];
+  readonly flag: readonly Word[];
+  readonly history: readonly { readonly date: string | null; readonly words: readonly Word[] }[];
+  readonly section: string | null;
+  /** How the row was found: under headings, or by what it says. */
+  readonly found: "table" | "line";
+  /** Reason codes that the layout itself gives. */
+  readonly doubts: readonly string[];
+}

@@ -1,0 +1,79 @@
+import type { Line } from "../text/lines.ts";
+import { joinText } from "../text/word.ts";
+import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { looksLikeResult, readFreeRow } from "./free-row.ts";
+import { type Table, tablesHeadedBy } from "./heading-row.ts";
+import { isNameLike, nameText } from "./names.ts";
+import type { RawRow } from "./raw-row.ts";
+import { readTable } from "./table-rows.ts";
+
+export interface PageReading {
+  readonly rows: RawRow[];
+  /** Lines that look like results and are not among the rows. */
+  readonly unread: Line[];
+  /** Headings that are still in force at the foot of the page: the next page may go on without its own. */
+  readonly tables: readonly Table[];
+  readonly section: string | null;
+}
+
+/** What the page before leaves in force. */
+export type Carried = Pick<PageReading, "tables" | "section">;
+
+/** The rows of a page: those of tables under headings, then those that lines say on their own. */
+export function readPage(lines: readonly Line[], pageWidth: number, carried: Carried): PageReading {
+  const rows: RawRow[] = [];
+  const unread: Line[] = [];
+  let { tables, section } = carried;
+  let block: Line[] = [];
+  const flush = () => {
+    const reading = readBlock(block, tables, section);
+    rows.push(...reading.rows);
+    unread.push(...reading.unread);
+    section = reading.section;
+    block = [];
+  };
+  for (const line of lines) {
+    const headed = tablesHeadedBy(line, pageWidth);
+    if (headed.length === 0) {
+      block.push(line);
+      continue;
+    }
+    flush();
+    tables = headed;
+  }
+  flush();
+  return { rows, unread, tables, section };
+}
+
+function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefore: string | null) {
+  const rows: RawRow[] = [];
+  const unread: Line[] = [];
+  const used = new Set<Line>();
+  let section = sectionBefore;
+  for (const table of tables) {
+    if (!table.hasValues) continue;
+    const reading = readTable(lines, table, section);
+    rows.push(...reading.rows);
+    for (const line of reading.used) used.add(line);
+    section = reading.section;
+  }
+  const explained = tables.length > 0 && tables.every((t) => !t.hasValues);
+  let heading = sectionBefore;
+  for (const line of lines) {
+    if (used.has(line)) continue;
+    if (explained && line.segments.length > 1) continue;
+    const row = readFreeRow(line, heading);
+    if (row) rows.push(row);
+    else if (looksLikeResult(line)) unread.push(line);
+    else if (isSectionTitle(line)) heading = nameText(line.words);
+  }
+  rows.sort((a, b) => (a.name[0]?.baseline ?? 0) - (b.name[0]?.baseline ?? 0));
+  return { rows, unread, section: tables.length > 0 ? section : heading };
+}
+
+const isSectionTitle = (line: Line): boolean =>
+  line.segments.length === 1 &&
+  isNameLike(joinText(line.words)) &&
+  !/\d{3}|:/.test(line.text) &&
+  !isKnownNonResult(line.text) &&
+  line.words.length <= 8;

@@ -1,0 +1,90 @@
+import { joinText, type Word } from "../text/word.ts";
+import { isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isUnit, leadingUnitWords } from "../values/unit.ts";
+import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
+import { trimName } from "./names.ts";
+import type { RawRow } from "./raw-row.ts";
+import { readTail, unglue } from "./tail.ts";
+
+interface Cells {
+  readonly page: number;
+  readonly name: readonly Word[];
+  readonly value: readonly Word[];
+  readonly unit: readonly Word[];
+  readonly range: readonly Word[];
+  readonly flag: readonly Word[];
+  readonly history: RawRow["history"];
+  readonly section: string | null;
+  readonly doubts: readonly string[];
+}
+
+/** A row from its cells: what stands in a neighbour's cell is put where it belongs. */
+export function rowFromCells(cells: Cells): RawRow {
+  const tail = readTail(cells.value, true);
+  const clear = tail !== null && tail.rest.length === 0;
+  const doubts = [...cells.doubts];
+  // A value that begins like a number and goes on as something else is a doubt; words alone are a text.
+  if (!clear && /\d/.test(cells.value[0]?.text ?? "")) doubts.push("value-unclear");
+  const value = clear ? tail.value : cells.value;
+  const unitCell = splitUnit(unglue(cells.unit));
+  const rangeCell = splitRange(unglue([...cells.range, ...unitCell.range]));
+  const inValue = clear ? tail : { flag: [], unit: [], range: [] };
+  const unit = [...unitCell.unit, ...inValue.unit];
+  return {
+    page: cells.page,
+    name: trimName(cells.name),
+    value,
+    unit: unit.length > 0 ? unit : rangeCell.unit,
+    range: [...inValue.range, ...rangeCell.range],
+    flag: [...inValue.flag, ...cells.flag, ...unitCell.flag, ...rangeCell.flag],
+    history: cells.history,
+    section: cells.section,
+    found: "table",
+    doubts,
+  };
+}
+
+/** What stands under "Unit": the unit, and a flag or range that slipped in. */
+function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range: Word[] } {
+  const text = joinText(words);
+  if (startsLikeRange(text) && !isUnit(text)) return { unit: [], flag: [], range: [...words] };
+  const [first] = words;
+  if (first && words.length > 1 && isTightFlag(first.text))
+    return { ...splitUnit(words.slice(1)), flag: [first] };
+  if (first && words.length === 1 && isTightFlag(first.text) && !isUnit(first.text))
+    return { unit: [], flag: [first], range: [] };
+  if (/^[-–—.]+$/.test(text)) return { unit: [], flag: [], range: [] };
+  const length = leadingUnitWords(words);
+  const after = words.slice(length);
+  if (length > 0 && after.length > 0 && startsLikeRange(joinText(after)))
+    return { unit: words.slice(0, length), flag: [], range: [...after] };
+  return { unit: [...words], flag: [], range: [] };
+}
+
+/** What stands under "Reference range": the range, a flag before or after it, a unit after a plain range. */
+function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit: Word[] } {
+  let [from, to] = [0, words.length];
+  const flag: Word[] = [];
+  while (from < to - 1 && isFlagBeforeRange(words, from)) flag.push(...words.slice(from, ++from));
+  const last = words[to - 1];
+  if (to - from > 1 && last && (isTightFlag(last.text) || isFlagAfterRange(words.slice(from, to)))) {
+    flag.push(last);
+    to--;
+  }
+  const range = words.slice(from, to);
+  for (let shorter = 1; shorter < range.length; shorter++) {
+    const tail = range.slice(shorter);
+    if (isWholeRange(joinText(range.slice(0, shorter))) && leadingUnitWords(tail) === tail.length)
+      return { range, flag, unit: tail };
+  }
+  return { range, flag, unit: [] };
+}
+
+const isFlagBeforeRange = (words: readonly Word[], at: number): boolean => {
+  const text = words[at]?.text ?? "";
+  const next = joinText(words.slice(at + 1));
+  return (isTightFlag(text) || (isWordFlag(text) && flagMeaning(text) !== "normal")) && startsLikeRange(next);
+};
+
+const isFlagAfterRange = (words: readonly Word[]): boolean =>
+  isWordFlag(words.at(-1)?.text ?? "") && isWholeRange(joinText(words.slice(0, -1)));

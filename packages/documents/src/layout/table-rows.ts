@@ -1,0 +1,147 @@
+import type { Line } from "../text/lines.ts";
+import { joinText, type Word } from "../text/word.ts";
+import { startsLikeRange } from "../values/range.ts";
+import { isPlainValue } from "../values/value.ts";
+import type { Role } from "../vocabulary/headings.ts";
+import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { type CellLine, intoCells, wordsOf } from "./cells.ts";
+import type { Table } from "./heading-row.ts";
+import { isBroken, isNameLike, nameText } from "./names.ts";
+import type { RawRow } from "./raw-row.ts";
+import { rowFromCells } from "./row-from-cells.ts";
+
+/** A table row being put together from one line or several. */
+interface Draft {
+  name: Word[];
+  value: Word[];
+  unit: Word[];
+  range: Word[];
+  flag: Word[];
+  readonly previous: Map<number, Word[]>;
+  readonly section: string | null;
+  readonly first: CellLine;
+  last: CellLine;
+  doubts: string[];
+}
+
+export interface TableReading {
+  readonly rows: RawRow[];
+  /** Lines that are part of the table's rows, headings and notes. */
+  readonly used: Set<Line>;
+  readonly section: string | null;
+}
+
+/** The rows of one table from the lines under its headings. */
+export function readTable(lines: readonly Line[], table: Table, sectionBefore: string | null): TableReading {
+  const entries = intoCells(lines, table);
+  const state: State = { table, drafts: [], used: new Set(), section: sectionBefore };
+  entries.forEach((entry, index) => {
+    if (!entry.prose) readEntry(state, entry, entries[index + 1]);
+  });
+  return { rows: state.drafts.map((d) => finish(d, table)), used: state.used, section: state.section };
+}
+
+interface State {
+  readonly table: Table;
+  readonly drafts: Draft[];
+  readonly used: Set<Line>;
+  section: string | null;
+}
+
+function readEntry(state: State, entry: CellLine, next: CellLine | undefined): void {
+  const { table, drafts, used } = state;
+  const cell = (role: Role) => wordsOf(entry, table, role);
+  const text = nameText(cell("name"));
+  const hasValue = cell("value").length > 0;
+  if (hasValue && isNameLike(text)) {
+    used.add(entry.line);
+    if (!isKnownNonResult(text)) drafts.push(newDraft(entry, table, state.section));
+    return;
+  }
+  const open = drafts.at(-1);
+  const under = open && follows(open, entry) ? open : undefined;
+  if (hasValue) {
+    if (text === "" && under && joinValue(under, cell("value"), entry)) used.add(entry.line);
+    return;
+  }
+  const more = { name: cell("name"), range: cell("range"), unit: cell("unit") };
+  const goesOn =
+    text === ""
+      ? more.range.length > 0 || more.unit.length > 0
+      : !(isMethodNote(text) || isKnownNonResult(text)) && under && wraps(under, entry, next, text);
+  if (under && goesOn) {
+    used.add(entry.line);
+    under.name.push(...more.name);
+    under.range.push(...more.range);
+    under.unit.push(...more.unit);
+    under.last = entry;
+  } else if (isSectionName(text) && more.range.length === 0 && more.unit.length === 0) state.section = text;
+}
+
+const isSectionName = (text: string): boolean =>
+  isNameLike(text) && !isMethodNote(text) && !isKnownNonResult(text);
+
+function newDraft(entry: CellLine, table: Table, section: string | null): Draft {
+  const previous = new Map<number, Word[]>();
+  table.columns.forEach((column, index) => {
+    const words = entry.cells.get(index);
+    if (column.role === "previous" && words) previous.set(index, [...words]);
+  });
+  return {
+    name: wordsOf(entry, table, "name"),
+    value: wordsOf(entry, table, "value"),
+    unit: wordsOf(entry, table, "unit"),
+    range: wordsOf(entry, table, "range"),
+    flag: wordsOf(entry, table, "flag"),
+    previous,
+    section,
+    first: entry,
+    last: entry,
+    doubts: [],
+  };
+}
+
+/** Close enough under the row's last line to belong to it. */
+const follows = (open: Draft, entry: CellLine): boolean =>
+  entry.line.page === open.last.line.page &&
+  entry.line.baseline - open.last.line.baseline < 1.75 * Math.max(entry.line.size, open.last.line.size);
+
+/** A text value that goes on in the next line. A second number is never joined. */
+function joinValue(open: Draft, value: readonly Word[], entry: CellLine): boolean {
+  const text = joinText(value);
+  if (isPlainValue(joinText(open.value)) || isPlainValue(text) || startsLikeRange(text)) return false;
+  open.value.push(...value);
+  open.last = entry;
+  if (!open.doubts.includes("value-wrapped")) open.doubts.push("value-wrapped");
+  return true;
+}
+
+/** Does this line carry on the open row's name, rather than begin something new? */
+function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: string): boolean {
+  const before = nameText(open.name);
+  const above = entry.line.baseline - open.last.line.baseline;
+  const below =
+    next && next.line.page === entry.line.page
+      ? next.line.baseline - entry.line.baseline
+      : Number.POSITIVE_INFINITY;
+  const [nameWord] = open.name;
+  const word = entry.line.words[0];
+  if (!nameWord || !word || Math.abs(word.size - nameWord.size) > 0.6) return false;
+  if (word.bold !== nameWord.bold) return false;
+  if (isBroken(before, text)) return above < 1.6 * entry.line.size;
+  const indent = word.left - nameWord.left;
+  return (
+    above < below - 0.15 * entry.line.size &&
+    above < 1.45 * entry.line.size &&
+    indent > -1 &&
+    indent < 2 * word.size
+  );
+}
+
+function finish(draft: Draft, table: Table): RawRow {
+  const history = [...draft.previous].map(([index, words]) => ({
+    date: table.columns[index]?.heading ?? null,
+    words,
+  }));
+  return rowFromCells({ ...draft, history, page: draft.first.line.page });
+}

@@ -1,0 +1,175 @@
+import { joinText, splitWord, type Word } from "../text/word.ts";
+import { NUMBER, plainDigits } from "../values/number.ts";
+import { isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
+import { isUnit, leadingUnitWords } from "../values/unit.ts";
+import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
+import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
+
+/** What follows a name on its line, each part as the words that say it. */
+export interface Tail {
+  readonly value: readonly Word[];
+  readonly flag: readonly Word[];
+  readonly unit: readonly Word[];
+  readonly range: readonly Word[];
+  /** Words that fit none of the parts. */
+  readonly rest: readonly Word[];
+}
+
+const N = NUMBER.source;
+const COMPARATOR = /^(?:<=|>=|=<|=>|<|>|≤|≥)$/;
+const GLUED = new RegExp(`^((?:<=|>=|<|>|≤|≥)?${N})(?![.,]?\\d)(\\D.*)$`);
+const LEADING_MARK = /^([*↑↓▲▼]+)(\d.*)$/u;
+
+const empty: Tail = { value: [], flag: [], unit: [], range: [], rest: [] };
+
+/**
+ * Reads value, flag, unit and range from words that stand in this order. `loose` also takes words that are
+ * results only in a column of results ("clear", "A").
+ */
+export function readTail(given: readonly Word[], loose: boolean): Tail | null {
+  const words = unglue(given);
+  const flagBefore = leadingFlag(words);
+  const start = flagBefore > 0 && valueLength(words.slice(flagBefore), loose) > 0 ? flagBefore : 0;
+  const length = valueLength(words.slice(start), loose);
+  if (length === 0) return null;
+  const value = words.slice(start, start + length);
+  const flag = words.slice(0, start);
+  return readAfterValue({ ...empty, value, flag }, words.slice(start + length));
+}
+
+/** Flag, unit, range and flag again, in any order that pages use; what is left over goes to `rest`. */
+function readAfterValue(tail: Tail, words: readonly Word[]): Tail {
+  let [flag, unit, range, rest] = [[...tail.flag], [...tail.unit], [...tail.range], [...tail.rest]];
+  let at = 0;
+  while (at < words.length) {
+    const left = words.slice(at);
+    const units = unit.length === 0 ? bracketSafeUnit(left) : 0;
+    const flags = leadingFlag(left);
+    const ranges = range.length === 0 ? rangeLength(left) : 0;
+    // "L" beside a number is "low" far more often than litres.
+    const tightFlag = flag.length === 0 && isTightFlag(left[0]?.text ?? "");
+    if (tightFlag) [flag, at] = [left.slice(0, 1), at + 1];
+    else if (units > 0) [unit, at] = [left.slice(0, units), at + units];
+    else if (ranges > 0) [range, at] = [left.slice(0, ranges), at + ranges];
+    else if (flags > 0 && flag.length === 0) [flag, at] = [left.slice(0, flags), at + flags];
+    else [rest, at] = [[...rest, ...left.slice(0, 1)], at + 1];
+  }
+  return { value: tail.value, flag, unit, range, rest };
+}
+
+/** How many leading words are the value. */
+function valueLength(words: readonly Word[], loose: boolean): number {
+  const texts = words.map((w) => plainDigits(w.text));
+  const [first = "", second = "", third = ""] = texts;
+  if (COMPARATOR.test(first) && new RegExp(`^${N}$`).test(second)) return 2 + groups(words.slice(1));
+  if (new RegExp(`^(?:<=|>=|<|>|≤|≥)?${N}$`).test(first)) {
+    const grouped = groups(words);
+    if (grouped > 0) return 1 + grouped;
+    if (second === "-" && new RegExp(`^${N}$`).test(third) && tight(words, 3)) return 3;
+    if (second === ":" && /^\d+$/.test(third) && /^\d+$/.test(first)) return 3;
+    return 1;
+  }
+  if (/^(?:<=|>=|<|>|≤|≥)?\d+[:/]\d+$/.test(first) || new RegExp(`^${N}-${N}$`).test(first)) return 1;
+  const named = leadingValueWords(
+    words.map((w) => w.text.replace(/[.,;]$/, "")),
+    !loose,
+  );
+  // "Reactive 1:64": a word with its titre.
+  if (named > 0 && /^1:\d+$/.test(texts[named] ?? "")) return named + 1;
+  if (named > 0 && /^\([+\d]+\)$/.test(texts[named] ?? "")) return named + 1;
+  return named;
+}
+
+/** Words of a span stand close together; far apart they are a value and something else. */
+const tight = (words: readonly Word[], count: number): boolean =>
+  words.slice(1, count).every((w, i) => w.left - (words[i]?.right ?? 0) < 0.8 * w.size);
+
+/** "4 500": how many further words of three digits belong to the number. */
+function groups(words: readonly Word[]): number {
+  const [first] = words;
+  if (!first || !/^[<>≤≥]?[1-9]\d{0,2}$/.test(first.text)) return 0;
+  let count = 0;
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word || !/^\d{3}(?:[.,]\d+)?$/.test(word.text)) break;
+    if (word.left - before.right > 0.45 * word.size) break;
+    count++;
+  }
+  return count;
+}
+
+/** How many leading words are a flag: a sign, a letter, a word or a bracket around one. */
+function leadingFlag(words: readonly Word[]): number {
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const text = joinText(words.slice(0, length));
+    if (length === 1 && isTightFlag(text)) return 1;
+    if (isWordFlag(text)) return length;
+  }
+  return 0;
+}
+
+/** A unit; a bracket around it is a unit too, but a bracket around a range is not. */
+function bracketSafeUnit(words: readonly Word[]): number {
+  const length = leadingUnitWords(words);
+  return length > 0 && !startsLikeRange(joinText(words.slice(0, length))) ? length : 0;
+}
+
+/** How many leading words are a range: all of them, but a flag or unit at the end. */
+function rangeLength(words: readonly Word[]): number {
+  const text = joinText(words);
+  const labelled = RANGE_LABEL.test(text) && text.replace(RANGE_LABEL, "") !== "";
+  const first = words[0]?.text ?? "";
+  if (/^[([]/.test(first)) return bracketLength(words);
+  if (!startsLikeRange(text) && !(labelled && /[:=(]|\d/.test(text)) && !isValueWord(text)) return 0;
+  let length = words.length;
+  while (length > 1) {
+    const last = words.slice(length - 1, length);
+    const shorter = joinText(words.slice(0, length - 1));
+    if (leadingFlag(last) > 0 && (isWholeRange(shorter) || isTightFlag(last[0]?.text ?? ""))) length--;
+    else break;
+  }
+  return withoutUnit(words, length);
+}
+
+/** "4.0 - 11.0 10^3/uL": the unit after a plain range is the row's, kept apart by the caller's next turn. */
+function withoutUnit(words: readonly Word[], length: number): number {
+  if (RANGE_LABEL.test(joinText(words))) return length;
+  for (let shorter = 1; shorter < length; shorter++) {
+    if (!isWholeRange(joinText(words.slice(0, shorter)))) continue;
+    const tail = words.slice(shorter, length);
+    if (leadingUnitWords(tail) === tail.length && !/^[-–—]$/.test(tail[0]?.text ?? "")) return shorter;
+  }
+  return length;
+}
+
+/** Words up to the bracket that closes the first one. */
+function bracketLength(words: readonly Word[]): number {
+  let depth = 0;
+  for (let i = 0; i < words.length; i++) {
+    for (const c of words[i]?.text ?? "") depth += /[([]/.test(c) ? 1 : /[)\]]/.test(c) ? -1 : 0;
+    if (depth <= 0) {
+      const inside = joinText(words.slice(0, i + 1)).replace(/^[([]\s*|\s*[)\]]$/g, "");
+      const ok = startsLikeRange(inside) || RANGE_LABEL.test(inside) || isValueWord(inside);
+      return ok && flagMeaning(inside) === null ? i + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** Cuts "83%", "7.2H", "*5.4" and "12.5mg/dL" where number, sign and unit meet. */
+export function unglue(words: readonly Word[]): Word[] {
+  return words.flatMap((word) => {
+    const mark = LEADING_MARK.exec(word.text);
+    if (mark) {
+      const cut = splitWord(word, mark[1]?.length ?? 0);
+      if (cut) return [cut[0], ...unglue([cut[1]])];
+    }
+    const glued = GLUED.exec(plainDigits(word.text));
+    const after = glued?.[2] ?? "";
+    if (glued && (isUnit(after) || isTightFlag(after) || /^\((?:[HL]|high|low)\)$/i.test(after))) {
+      const cut = splitWord(word, glued[1]?.length ?? 0);
+      if (cut) return [...cut];
+    }
+    return [word];
+  });
+}

@@ -1,0 +1,25 @@
+import type { RawRow } from "../layout/raw-row.ts";
+import type { Line } from "../text/lines.ts";
+import { fold } from "../vocabulary/fold.ts";
+
+/** Titles of papers that may mention results and are no laboratory's report, folded. */
+const OTHER_PAPER =
+  /\b(discharge (summary|letter|report)|hospital course|referral letter|arztbrief|entlass\w*(brief|bericht)|entlassungsbrief|uberweisung|lettre de sortie|compte rendu d hospitalisation|informe de alta|carta de alta|lettera di dimissione|relazione di dimissione|carta de alta|nota de alta|invoice|rechnung|facture|factura|fattura|fatura|prescription|rezept|ordonnance|receta medica|ricetta|amount due|total due|clinic letter|consultation note|progress note)\b/;
+const GREETING =
+  /^(dear|sehr geehrte|liebe kolleg|cher|chere|madame monsieur|estimad|gentile|egregio|caro collega|exmo|prezado)\b/;
+const LAB_PAPER =
+  /\b(lab(oratory)? (report|results?)|blood test|test report|pathology|diagnostics?|blood count|panel|profile|laborbefund|blutbild|labor|laboratoire|analyses|laboratorio|analisis|analisi|exames laboratoriais|hemograma|emocromo|hemogramme|urinalysis|serology|biochemistry|haematology|hematology|microbiology)\b/;
+
+/** Is this the report of a laboratory? Rows in a form that reports use speak for it, other papers' titles against. */
+export function isLabReport(lines: readonly Line[], rows: readonly RawRow[]): boolean {
+  if (rows.length === 0) return false;
+  const texts = lines.map((l) => fold(l.text));
+  const top = texts.slice(0, 25);
+  const other =
+    top.some((t) => t.split(" ").length <= 9 && OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
+  const lab = texts.some((t) => LAB_PAPER.test(t));
+  const tabled = rows.filter((r) => r.found === "table").length;
+  if (other) return tabled >= 5 && tabled >= 0.3 * lines.length;
+  if (tabled > 0) return true;
+  return lab || rows.length >= 3;
+}

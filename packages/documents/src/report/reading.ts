@@ -1,0 +1,82 @@
+import type { Reading, Unread, UnreadableReason } from "@serenya/contract";
+import type { Work } from "../stages.ts";
+import { ADVICE } from "./advice.ts";
+import { findMissingPages, findPrintedPage } from "./page-count.ts";
+import { fractionBox } from "./result.ts";
+
+const VERSION = "0.1.0";
+
+const nothing = (engines: readonly string[]): Reading => ({
+  document: { kind: "unreadable", pages: 0, language: null, decimal: null, source: null },
+  patient: { sex: null, age: null },
+  collected: null,
+  rows: { seen: 0, read: 0 },
+  results: [],
+  vitals: [],
+  unread: [],
+  pages: [],
+  missingPages: [],
+  urgency: "cannot-tell",
+  reader: { version: VERSION, engines: [...engines], model: null },
+});
+
+/** The reading of a document that gives no text. */
+export function unreadableReading(
+  reason: UnreadableReason,
+  pages: number,
+  engines: readonly string[],
+): Reading {
+  const reading = nothing(engines);
+  return { ...reading, document: { ...reading.document, reason, advice: ADVICE[reason], pages } };
+}
+
+/** The reading of a paper that is no laboratory's report: no results, whatever numbers it mentions. */
+export function notALabReport(work: Work): Reading {
+  const reading = nothing([work.engine.name]);
+  return {
+    ...reading,
+    document: {
+      ...reading.document,
+      kind: "not-a-lab-report",
+      advice: ADVICE.not_a_lab_report,
+      pages: work.pages.length,
+      source: "text",
+    },
+    pages: pagesOf(work),
+  };
+}
+
+/** The reading of a report, before anything is judged. */
+export function labReport(work: Work): Reading {
+  const pages = pagesOf(work);
+  const unread: Unread[] = (work.unreadLines ?? []).flatMap((line) => {
+    const page = work.pages[line.page - 1];
+    return page ? [{ page: line.page, text: line.text, box: fractionBox(line.box, page) }] : [];
+  });
+  const results = work.rows.map((row) => row.result);
+  return {
+    ...nothing([work.engine.name]),
+    document: {
+      kind: "lab-report",
+      pages: work.pages.length,
+      language: work.facts?.language ?? null,
+      decimal: work.facts?.mark ?? null,
+      source: "text",
+    },
+    patient: work.facts?.patient ?? { sex: null, age: null },
+    collected: work.facts?.collected ?? null,
+    rows: { seen: results.length + unread.length, read: results.length },
+    results,
+    unread,
+    pages,
+    missingPages: findMissingPages(pages.map((p) => p.printedAs)),
+  };
+}
+
+const pagesOf = (work: Work): Reading["pages"] =>
+  work.pages.map((page) => ({
+    page: page.page,
+    rotation: page.rotation,
+    printedAs: findPrintedPage(page.lines, page.height),
+    quality: [...page.quality],
+  }));

@@ -1,0 +1,90 @@
+import type { Box, ResultRow } from "@serenya/contract";
+import { type Rect, unionOf } from "../geometry.ts";
+import { nameText } from "../layout/names.ts";
+import type { RawRow } from "../layout/raw-row.ts";
+import { joinText, type Word } from "../text/word.ts";
+import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
+import type { DecimalMark } from "../values/number.ts";
+import { bareRange, RANGE_LABEL, readRange } from "../values/range.ts";
+import { readValue } from "../values/value.ts";
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A row with what the checks need to judge it. */
+export interface ReadRow {
+  readonly raw: RawRow;
+  readonly result: ResultRow;
+  /** Numbers that the value can mean, when it can mean more than one. */
+  readonly doubtful: readonly number[];
+}
+
+/** A box on its page as fractions, rounded so that the same page always gives the same text. */
+export function fractionBox(rect: Rect, page: PageSize): Box {
+  const part = (value: number, whole: number) =>
+    Math.round(Math.min(1, Math.max(0, value / whole)) * 1e5) / 1e5;
+  return [
+    part(rect.left, page.width),
+    part(rect.top, page.height),
+    part(rect.right, page.width),
+    part(rect.bottom, page.height),
+  ];
+}
+
+export const boxOfWords = (words: readonly Word[], page: PageSize): Box =>
+  fractionBox(unionOf(words.map((w) => w.box)), page);
+
+/** A row of words as a row of the reading; `verified` until a check objects. */
+export function readRow(raw: RawRow, mark: DecimalMark | null, page: PageSize, order: DateOrder): ReadRow {
+  const unit = unitText(raw.unit);
+  const value = joinText(raw.value);
+  const reading = readValue(value, unit, mark);
+  const range = rangeText(raw.range);
+  const limits = range === null ? null : readRange(range, mark);
+  const source = { page: raw.page, box: boxOfWords(raw.value, page) };
+  const candidates: ResultRow["candidates"] = reading.doubtful.map((n) => ({ value: String(n), source }));
+  const result: ResultRow = {
+    printed: { name: nameText(raw.name), value, unit, range, flag: flagText(raw.flag) },
+    section: raw.section,
+    status: "verified",
+    reasons: [],
+    candidates,
+    source,
+    code: null,
+    value: reading.value,
+    range: limits && { ...limits, from: "printed" },
+    history: raw.history.map(({ date, words }) => ({
+      date: date !== null && looksLikeDate(date) ? readDate(date, order) : null,
+      value: joinText(words),
+    })),
+    interpretation: "unknown",
+    urgency: "cannot-tell",
+  };
+  return { raw, result, doubtful: reading.doubtful };
+}
+
+function unitText(words: readonly Word[]): string | null {
+  const text = joinText(words)
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1")
+    .trim();
+  return text === "" || /^[-–—.]+$/.test(text) ? null : text;
+}
+
+function flagText(words: readonly Word[]): string | null {
+  const text = joinText(words).trim();
+  return text === "" || /^[-–—.]+$/.test(text) ? null : text;
+}
+
+/** The range as printed, without the label before it and the brackets around it. */
+function rangeText(words: readonly Word[]): string | null {
+  let text = joinText(words).trim();
+  for (let i = 0; i < 2; i++) {
+    const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];
+    if (open !== undefined && !/^[^(]*\)/.test(open)) text = open;
+    const bare = text.replace(RANGE_LABEL, "").trim();
+    if (bare !== "" && /^\S*\s?[<>≤≥(\d-]|^\p{L}/u.test(bare)) text = bare;
+  }
+  return text === "" || /^[-–—.]+$/.test(text) || bareRange(text) === "" ? null : text;
+}

@@ -1,0 +1,125 @@
+import type { Reading, UnreadableReason } from "@serenya/contract";
+import { checkRow } from "./checks/index.ts";
+import { detect } from "./detect.ts";
+import type { PdfDocument, PdfEngine } from "./engine/pdf-engine.ts";
+import type { RawRow } from "./layout/raw-row.ts";
+import { type Carried, readPage } from "./layout/read-page.ts";
+import type { Limits } from "./limits.ts";
+import { findCollected } from "./report/collected.ts";
+import { isLabReport } from "./report/kind.ts";
+import { findLanguage } from "./report/language.ts";
+import { findPatient } from "./report/patient.ts";
+import { labReport } from "./report/reading.ts";
+import { type ReadRow, readRow } from "./report/result.ts";
+import type { Line } from "./text/lines.ts";
+import type { PageLayer } from "./text/page-layer.ts";
+import { readLayer } from "./text/read-layer.ts";
+import { type DateOrder, findDateOrder } from "./values/date.ts";
+import { findDecimalMark } from "./values/decimal-mark.ts";
+import type { DecimalMark } from "./values/number.ts";
+
+/** What is known of a document so far. Each stage adds its part. */
+export interface Work {
+  readonly bytes: Uint8Array;
+  readonly limits: Limits;
+  readonly engine: PdfEngine;
+  readonly deadline: { readonly at: number; readonly now: () => number } | undefined;
+  document?: PdfDocument;
+  pages: PageLayer[];
+  rawRows?: RawRow[];
+  unreadLines?: Line[];
+  facts?: Facts;
+  rows: ReadRow[];
+  reading?: Reading;
+}
+
+/** What the report says about itself. */
+export interface Facts {
+  readonly language: string | null;
+  readonly mark: DecimalMark | null;
+  readonly order: DateOrder;
+  readonly patient: Reading["patient"];
+  readonly collected: string | null;
+}
+
+export type StageName = "detect" | "open" | "text-layer" | "rows" | "results" | "checks" | "judge";
+type Outcome = UnreadableReason | "not-a-lab-report" | null;
+export type Stage = readonly [StageName, (work: Work) => Outcome | Promise<Outcome>];
+
+/** From bytes to a reading, in order. A stage that names an outcome ends the reading with it. */
+export const stages: readonly Stage[] = [
+  ["detect", (work) => detect(work.bytes, work.limits)],
+  ["open", open],
+  ["text-layer", readTextLayer],
+  ["rows", readRows],
+  ["results", readResults],
+  ["checks", checkRows],
+  ["judge", judge],
+];
+
+function open(work: Work): Outcome {
+  const opened = work.engine.open(work.bytes);
+  if (!opened.ok) return opened.reason === "encrypted" ? "document_encrypted" : "document_damaged";
+  work.document = opened.document;
+  if (opened.document.pageCount === 0) return "document_empty";
+  return opened.document.pageCount > work.limits.pages ? "document_too_many_pages" : null;
+}
+
+function readTextLayer(work: Work): Outcome {
+  for (let index = 0; index < (work.document?.pageCount ?? 0); index++) {
+    if (work.deadline && work.deadline.now() > work.deadline.at) return "document_timed_out";
+    const page = work.document?.page(index);
+    if (!page) return "document_damaged";
+    work.pages.push(readLayer(page, index + 1));
+    page.close();
+  }
+  return work.pages.every((page) => page.words.length === 0) ? "document_no_text_layer" : null;
+}
+
+function readRows(work: Work): Outcome {
+  let carried: Carried = { tables: [], section: null };
+  const rows: RawRow[] = [];
+  const unread: Line[] = [];
+  for (const page of work.pages) {
+    const reading = readPage(page.lines, page.width, carried);
+    rows.push(...reading.rows);
+    unread.push(...reading.unread);
+    carried = reading;
+  }
+  work.rawRows = rows;
+  work.unreadLines = unread;
+  return isLabReport(
+    work.pages.flatMap((p) => p.lines),
+    rows,
+  )
+    ? null
+    : "not-a-lab-report";
+}
+
+function readResults(work: Work): Outcome {
+  const lines = work.pages.flatMap((page) => page.lines);
+  const words = work.pages.flatMap((page) => page.words.map((w) => w.text));
+  const language = findLanguage(words);
+  const order = findDateOrder(
+    lines.map((l) => l.text),
+    language,
+  );
+  const mark = findDecimalMark(words);
+  work.facts = { language, mark, order, patient: findPatient(lines), collected: findCollected(lines, order) };
+  work.rows = (work.rawRows ?? []).flatMap((raw) => {
+    const page = work.pages[raw.page - 1];
+    return page ? [readRow(raw, mark, page, order)] : [];
+  });
+  return null;
+}
+
+function checkRows(work: Work): Outcome {
+  const context = { mark: work.facts?.mark ?? null, rows: work.rows, pages: work.pages };
+  work.rows = work.rows.map((row) => checkRow(row, context));
+  return null;
+}
+
+function judge(work: Work): Outcome {
+  work.reading = labReport(work);
+  return null;
+}

@@ -1,0 +1,96 @@
+import { overlapY, type Rect, unionOf } from "../geometry.ts";
+import { joinText, type Word } from "./word.ts";
+
+/** Words without a wide gap or a rule between them. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly box: Rect;
+}
+
+/** What stands on one height of a page, from left to right. */
+export interface Line {
+  readonly page: number;
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  readonly text: string;
+  readonly box: Rect;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** A gap wider than this share of the font size parts two cells. */
+const CELL_GAP = 0.95;
+
+/** The lines of a page, top to bottom, each cut into segments. `rules` are the page's drawn lines. */
+export function buildLines(words: readonly Word[], rules: readonly Rect[]): Line[] {
+  const groups: Word[][] = [];
+  for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const group = groups.findLast((g) => g.some((w) => onOneLine(w, word)) && g.every((w) => near(w, word)));
+    if (group) group.push(word);
+    else groups.push([word]);
+  }
+  const edges = uprightEdges(rules);
+  return groups
+    .map((group) => lineOf(group, edges))
+    .sort((a, b) => a.baseline - b.baseline || a.box.left - b.box.left);
+}
+
+const onOneLine = (a: Word, b: Word): boolean =>
+  Math.abs(a.baseline - b.baseline) <= 0.3 * Math.min(a.size, b.size);
+/** Letters of very different size on one height don't make a line: a watermark is not a row. */
+const near = (a: Word, b: Word): boolean =>
+  Math.abs(a.baseline - b.baseline) <= 0.45 * Math.min(a.size, b.size) &&
+  Math.max(a.size, b.size) < 2.2 * Math.min(a.size, b.size);
+
+function lineOf(group: readonly Word[], edges: readonly Rect[]): Line {
+  const words = [...group].sort((a, b) => a.left - b.left || a.right - b.right);
+  const box = unionOf(words.map((w) => w.box));
+  const parts: Word[][] = [];
+  for (const word of words) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part && last && !parted(last, word, edges)) part.push(word);
+    else parts.push([word]);
+  }
+  const segments = parts.map(segmentOf);
+  const sizes = words.map((w) => w.size).sort((a, b) => a - b);
+  const baselines = words.map((w) => w.baseline).sort((a, b) => a - b);
+  return {
+    page: words[0]?.page ?? 1,
+    words,
+    segments,
+    text: segments.map((s) => s.text).join("  "),
+    box,
+    baseline: baselines[baselines.length >> 1] ?? 0,
+    size: sizes[sizes.length >> 1] ?? 0,
+  };
+}
+
+export const segmentOf = (words: readonly Word[]): Segment => ({
+  words,
+  text: joinText(words),
+  box: unionOf(words.map((w) => w.box)),
+});
+
+function parted(last: Word, word: Word, edges: readonly Rect[]): boolean {
+  const gap = word.left - last.right;
+  if (gap > CELL_GAP * Math.max(last.size, word.size)) return true;
+  return edges.some(
+    (e) => e.left >= last.box.right - 1 && e.right <= word.box.left + 1 && overlapY(e, word.box) > 0,
+  );
+}
+
+/** Upright lines as drawn, and the two sides of frames. */
+function uprightEdges(rules: readonly Rect[]): Rect[] {
+  const edges: Rect[] = [];
+  for (const rule of rules) {
+    const [width, height] = [rule.right - rule.left, rule.bottom - rule.top];
+    if (height < 6) continue;
+    if (width <= 2) edges.push(rule);
+    else if (width > 15) {
+      edges.push({ ...rule, right: rule.left }, { ...rule, left: rule.right });
+    }
+  }
+  return edges;
+}

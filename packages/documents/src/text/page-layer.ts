@@ -1,0 +1,21 @@
+import type { Rect } from "../geometry.ts";
+import type { Line } from "./lines.ts";
+import type { Word } from "./word.ts";
+
+/** What the text layer of one page gives, after it was held against the drawn page. */
+export interface PageLayer {
+  /** From 1. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise that the page was turned to stand upright. */
+  readonly rotation: number;
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  /** Text that the layer has and the drawn page doesn't show. */
+  readonly hidden: readonly Word[];
+  /** Pictures that may lie over text. */
+  readonly overlays: readonly Rect[];
+  /** Codes of what is wrong with the page. */
+  readonly quality: readonly string[];
+}

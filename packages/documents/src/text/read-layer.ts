@@ -1,0 +1,31 @@
+import type { PdfPage } from "../engine/pdf-engine.ts";
+import { buildLines } from "./lines.ts";
+import type { PageLayer } from "./page-layer.ts";
+import { partVisible } from "./visible.ts";
+import { buildWords } from "./words.ts";
+
+/** Fine enough to see a decimal point's ink, coarse enough to be drawn in milliseconds. */
+const INK_DPI = 110;
+
+/** The words and lines of a page as far as the drawn page shows them. `page` counts from 1. */
+export function readLayer(source: PdfPage, page: number): PageLayer {
+  const { width, height } = source;
+  const glyphs = source.glyphs();
+  const { visible, hidden } = partVisible(glyphs, source.render(INK_DPI), { width, height });
+  const words = buildWords(visible, page);
+  const unseen = buildWords(hidden, page);
+  return {
+    page,
+    width,
+    height,
+    rotation: 0,
+    words,
+    lines: buildLines(words, source.rules()),
+    hidden: unseen,
+    overlays: source
+      .pictures()
+      .filter((p) => p.aboveText)
+      .map((p) => p.box),
+    quality: unseen.length > 0 ? ["hidden-text"] : [],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Glyph } from "../engine/pdf-engine.ts";
+import { coverOf } from "../geometry.ts";
+import { type Word, wordOf } from "./word.ts";
+
+/** A gap of this share of the font size parts two words even where the file has no space. */
+const WORD_GAP = 0.3;
+/** Closer than this, pieces of a number or unit belong together whatever the file says. */
+const TOUCHING = 0.09;
+
+/** The words of a page from its characters: first as the file orders them, then joined where pieces touch. */
+export function buildWords(glyphs: readonly Glyph[], page: number): Word[] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && continues(run, last, glyph)) run.push(glyph);
+    else runs.push([glyph]);
+  }
+  const words = runs.map((run) => wordOf(run, page));
+  return joinPieces(dropDoubles(words), page);
+}
+
+function continues(run: readonly Glyph[], last: Glyph, glyph: Glyph): boolean {
+  const size = Math.max(last.size, glyph.size);
+  const gap = glyph.advance.left - last.advance.right;
+  if (gap < -0.5 * size || gap > WORD_GAP * size) return false;
+  const main = run.reduce((a, b) => (b.size > a.size ? b : a));
+  const drop = Math.abs(glyph.origin.y - main.origin.y);
+  const script = Math.min(glyph.size, main.size) < 0.85 * Math.max(glyph.size, main.size);
+  if (script) return drop < 0.7 * Math.max(glyph.size, main.size) && gap < 0.2 * size;
+  if (drop > 0.15 * size) return drop < 0.5 * size && sameScript(last, glyph) && !glyph.spaceBefore;
+  return !glyph.spaceBefore || gap < 0.02 * size;
+}
+
+const sameScript = (a: Glyph, b: Glyph): boolean =>
+  Math.abs(a.size - b.size) < 0.1 && Math.abs(a.origin.y - b.origin.y) < 0.1;
+
+/** Some writers print text twice to make it bold: the second print says nothing new. */
+function dropDoubles(words: readonly Word[]): Word[] {
+  const byText = new Map<string, Word[]>();
+  return words.filter((word) => {
+    const same = byText.get(word.text) ?? [];
+    if (same.some((other) => coverOf(other.box, word.box) > 0.7)) return false;
+    byText.set(word.text, [...same, word]);
+    return true;
+  });
+}
+
+/** Joins pieces of one word that the file writes apart, among them raised exponents. */
+function joinPieces(words: readonly Word[], page: number): Word[] {
+  const sorted = [...words].sort((a, b) => a.left - b.left || a.baseline - b.baseline);
+  const joined: Word[] = [];
+  const consumed = new Set<Word>();
+  for (const word of sorted) {
+    if (consumed.has(word)) continue;
+    let whole = word;
+    for (const next of sorted) {
+      if (next === word || consumed.has(next) || next.left < whole.left) continue;
+      if (next.left - whole.right > 0.2 * whole.size) {
+        if (next.left > whole.right + whole.size) break;
+        continue;
+      }
+      if (!touches(whole, next)) continue;
+      consumed.add(next);
+      whole = wordOf([...whole.glyphs, ...next.glyphs], page, whole.doubts);
+    }
+    joined.push(whole);
+  }
+  return joined;
+}
+
+function touches(word: Word, next: Word): boolean {
+  const gap = next.left - word.right;
+  const raise = word.baseline - next.baseline;
+  if (gap < -0.15 * word.size) return false;
+  const level = Math.abs(raise) < 0.1 * word.size;
+  if (level) return gap < TOUCHING * word.size && !(next.glyphs[0]?.spaceBefore && gap > 0.05 * word.size);
+  const exponent = next.size < 0.85 * word.size && raise > 0.15 * word.size && raise < 0.7 * word.size;
+  return (
+    exponent && gap < 0.2 * word.size && /^[-−]?\d{1,2}$/.test(next.text) && /10$|[a-zA-Z]$/.test(word.text)
+  );
+}

@@ -1,0 +1,79 @@
+import { type DecimalMark, NUMBER, plainDigits, readNumber } from "./number.ts";
+
+export interface Limits {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const N = NUMBER.source;
+/** Words between the two ends of a range, in six languages. */
+const TO = "(?:-|–|—|−|~|to|bis|à|a|al?|até|ate|hasta|until|÷|\\.\\.\\.?)";
+const BELOW =
+  "(?:<|<=|≤|=<|up ?to|upto|less than|below|under|not more than|maximum|max\\.?|unter|bis|kleiner(?: als)?|jusqu'?[àa]|inf(?:\\.|[ée]rieur[e]?)? ?[àa]?|moins de|hasta|menor (?:de|que|a)|menos de|inferior a|fino a|minore di|inferiore a|até|abaixo de)";
+const ABOVE =
+  "(?:>|>=|≥|=>|more than|greater than|above|over|at least|minimum|min\\.?|über|ueber|ab|größer(?: als)?|sup(?:\\.|[ée]rieur[e]?)? ?[àa]?|plus de|mayor (?:de|que|a)|m[áa]s de|superior a|maggiore di|superiore a|acima de|maior que)";
+
+const TWO_SIDED = new RegExp(`^(${N})\\s*${TO}\\s*(${N})`, "i");
+const ONE_LOW = new RegExp(`^${ABOVE}\\s*(=?)\\s*(${N})`, "i");
+const ONE_HIGH = new RegExp(`^${BELOW}\\s*(=?)\\s*(${N})`, "i");
+
+/** Labels that introduce a range, in brackets or not. */
+export const RANGE_LABEL =
+  /^[([]?\s*(?:(?:adult|normal|biological|lab)\s+)?(?:reference|ref\.?|normal|normalwerte?|normalbereich|referenz\w*|norm\.?|range|interval|valeurs?\s+(?:de\s+r[ée]f\w*|normales?|usuelles?)|valores?\s+(?:de\s+ref\w*|normal\w*)|valori\s+(?:di\s+rif\w*|normali)|v\.?\s?[rn]\.?|rif\.?|desirable|optimal|ideal|expected|target)\s*(?:range|interval|values?|limits?|bereich)?s?\s*[.:=]?\s*/i;
+
+/** A range's text without its label, brackets and unit-free ends. */
+export const bareRange = (printed: string): string => {
+  let text = plainDigits(printed).replace(/\s+/g, " ").trim();
+  for (let i = 0; i < 2; i++) text = text.replace(RANGE_LABEL, "").replace(/^[([{]\s*/, "");
+  return text.trim();
+};
+
+/**
+ * The ends of a printed range under the page's decimal mark: "12.0 - 15.5", "< 200", "Up to 40", "(4-10)".
+ * Null where it is in words, has several bands, or an end's number is in doubt.
+ */
+export function readRange(printed: string, mark: DecimalMark | null): Limits | null {
+  const text = bareRange(printed);
+  const two = TWO_SIDED.exec(text);
+  if (two) {
+    const [low, high] = [numberOf(two[1], mark), numberOf(two[2], mark)];
+    if (low === null || high === null || low > high) return null;
+    return hasMoreBands(text.slice(two[0].length)) ? null : { low, high };
+  }
+  const above = ONE_LOW.exec(text);
+  if (above) {
+    const low = numberOf(above[2], mark);
+    return low === null || hasMoreBands(text.slice(above[0].length)) ? null : { low, high: null };
+  }
+  const below = ONE_HIGH.exec(text);
+  if (below) {
+    const high = numberOf(below[2], mark);
+    return high === null || hasMoreBands(text.slice(below[0].length)) ? null : { low: null, high };
+  }
+  return null;
+}
+
+function numberOf(printed: string | undefined, mark: DecimalMark | null): number | null {
+  const reading = readNumber(printed ?? "", mark);
+  return reading?.certain ? reading.number : null;
+}
+
+/** A number after the first range means bands, unless it belongs to a unit ("10^3/uL", "1.73 m2"). */
+const hasMoreBands = (rest: string): boolean =>
+  /\d/.test(rest.replace(/x?\s?10\s?[\^*]{0,2}\s?\d{1,2}|\/\s?1[.,]73\s?m[2²]|m[23]\b|1st|\/\s?\d+/gi, ""));
+
+/** True where the text begins like a range: two numbers with a sign between them, or a limit. */
+export const startsLikeRange = (text: string): boolean => {
+  const bare = bareRange(text);
+  return TWO_SIDED.test(bare) || ONE_LOW.test(bare) || ONE_HIGH.test(bare);
+};
+
+/** True where the whole text is a range, its label, brackets and a unit aside. */
+export const isWholeRange = (text: string): boolean => {
+  const bare = bareRange(text);
+  const match = TWO_SIDED.exec(bare) ?? ONE_LOW.exec(bare) ?? ONE_HIGH.exec(bare);
+  return (
+    match !== null &&
+    !/\d/.test(bare.slice(match[0].length).replace(/10\s?[\^*]?\s?\d{1,2}|1[.,]73|m[23]/g, ""))
+  );
+};

@@ -1,0 +1,29 @@
+import { parseUnit } from "@serenya/clinical";
+import { joinText, type Word } from "../text/word.ts";
+
+/** Units that no list knows still have a shape: a fraction of two short parts, or a power of ten. */
+const SHAPE =
+  /^(?:(?:x|×|\*)?\s?10\s?(?:\^|\*{1,2}|e|E)?\s?[3-9⁰¹²³⁴-⁹]{1,2}(?:\s?\/\s?[a-zµμ]{1,5}[l³3]?)?|(?:10[³⁶⁹¹²^\d]{1,4}\s?)?[a-zµμ%][\w.µμ²³]{0,11}\s?\/\s?[\w.µμ²³^*]{1,9}(?:\s?\/\s?[\w.,²³]{1,8}(?:\s?m[²2])?)?|\/\s?[a-zµμ]{1,5}[³3]?)$/i;
+/** Words that stand in a unit's place and say that there is none. */
+const NO_UNIT = /^(na|n\/a|nil|ratio|index|score|s\/co|coi|titre|titer)$/i;
+
+const LONGEST = 6;
+
+/** True where the text is a unit: by the closed list, or by a shape that only units have. */
+export function isUnit(text: string): boolean {
+  const bare = text
+    .trim()
+    .replace(/^[([](.*)[)\]]$/, "$1")
+    .replace(/[.,;]$/, "");
+  if (!/[\p{L}%‰/]/u.test(bare)) return false;
+  return parseUnit(bare) !== null || SHAPE.test(bare) || NO_UNIT.test(bare);
+}
+
+/** How many of the leading words form one unit ("x 10^9 / L", "mm 1st hr"); 0 where none does. */
+export function leadingUnitWords(words: readonly Word[]): number {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    const part = words.slice(0, length);
+    if (isUnit(joinText(part)) || (length > 1 && isUnit(part.map((w) => w.text).join("")))) return length;
+  }
+  return 0;
+}

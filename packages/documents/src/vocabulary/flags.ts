@@ -1,0 +1,52 @@
+import { fold } from "./fold.ts";
+
+/** Which side of the range a flag names; "other" where it only says that something is unusual. */
+export type FlagMeaning = "low" | "high" | "normal" | "other";
+
+const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
+  [
+    "low",
+    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal)?|below low normal|niedrig|erniedrigt|tief|n|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
+  ],
+  [
+    "high",
+    /^(h|hh|hi|high|c?h|very high|critical(ly)? high|above( range| normal)?|above high normal|hoch|erhoht|eleve|elevee|haut|alto|alta|elevato|elevado|elevada|aumentado|aumentato|increased|raised)$/,
+  ],
+  [
+    "normal",
+    /^(normal|within( range)?|in range|ok|wnl|within normal limits|im normbereich|dans la norme|nella norma|negative|optimal|desirable|final|f)$/,
+  ],
+  [
+    "other",
+    /^(a|aa|abn|abnormal|abnormal flag|critical|crit|c|alert|panic|borderline|outside( range)?|out of range|auffallig|pathologisch|anormal|anormale|anomalo|alterado|alterato|grenzwertig|\+|\+\+|\+\+\+)$/,
+  ],
+];
+
+const ARROWS: readonly (readonly [FlagMeaning, RegExp])[] = [
+  ["low", /^[↓⇓▼▾↘⬇🔻-]{1,3}$/u],
+  ["high", /^[↑⇑▲▴↗⬆🔺]{1,3}$/u],
+  ["other", /^[*!†‡#•]{1,4}$/],
+];
+
+/** What a printed flag says, or null where the text is no flag. Brackets around it don't matter. */
+export function flagMeaning(printed: string): FlagMeaning | null {
+  const text = printed
+    .trim()
+    .replace(/^[([{](.*)[)\]}]$/, "$1")
+    .trim();
+  const arrow = ARROWS.find(([, pattern]) => pattern.test(text));
+  if (arrow && text !== "-") return arrow[0];
+  const letters = text.replace(/^[*!↑↓]+|[*!↑↓]+$/gu, "");
+  if (letters !== text && letters !== "") return flagMeaning(letters);
+  return MEANINGS.find(([, pattern]) => pattern.test(fold(text) || text))?.[0] ?? null;
+}
+
+/** Letters and signs that can stand glued to a number or beside it without any heading. */
+export const isTightFlag = (printed: string): boolean =>
+  /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|[*!↑↓▲▼⇑⇓]+|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
+
+/** Words that say "high" or "low" in full, brackets or not. */
+export const isWordFlag = (printed: string): boolean => {
+  const meaning = flagMeaning(printed);
+  return meaning !== null && fold(printed).length >= 3;
+};

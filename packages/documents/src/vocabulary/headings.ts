@@ -1,0 +1,47 @@
+import { fold } from "./fold.ts";
+
+/** What a column of a table holds. */
+export type Role = "name" | "value" | "unit" | "range" | "flag" | "previous" | "other";
+
+/**
+ * Words that head a column, in six languages, most telling first: the first pattern that fits gives the role.
+ * Patterns are matched against folded text (lower case, no accents, no punctuation).
+ */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  [
+    "previous",
+    /\b(previous|prior|prev|last (result|value)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,
+  ],
+  [
+    "range",
+    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|normes?|norma|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off)\b/,
+  ],
+  [
+    "unit",
+    /^(units?|einheit(en)?|unites?|unidad(es)?|unidades?|unita( di misura)?|u m|um|uom|uds?|dimension(en)?|masseinheit(en)?|units? of measure\w*|einh|unid)$/,
+  ],
+  [
+    "flag",
+    /^(flags?|status|abn|abnormal(ity)? flag|h ?\/ ?l|ind|indicators?|alerts?|hinweis\w*|bewertung|kennz\w*|markierung|interpretation|interpretacion|interpretazione|evaluation|alerta|alarm|note?|\+\/|out of range flag|result status|estado|stato|statut)$/,
+  ],
+  [
+    "value",
+    /\b(results?|values?|findings?|observed|reading|measured|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|sensitivity|susceptibility|empfindlichkeit)\b/,
+  ],
+  [
+    "name",
+    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|drugs?|antibioti\w+|observations?|service|procedure)\b/,
+  ],
+  [
+    "other",
+    /\b(methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
+  ],
+];
+
+/** The role of a column with this heading, or null where the text heads nothing that we know. */
+export function roleOf(heading: string): Role | null {
+  const text = fold(heading);
+  if (text === "" || text.split(" ").length > 5) return null;
+  if (/^%$|^\d+$/.test(text)) return null;
+  return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

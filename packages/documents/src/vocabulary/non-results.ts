@@ -1,0 +1,24 @@
+import { fold } from "./fold.ts";
+
+/**
+ * Names of lines that stand in or around a table and are not results: sample, method, identity, remarks.
+ * Matched at the beginning of the folded name.
+ */
+const NOT_RESULTS =
+  /^(primary sample type|sample|specimen|method|methode|methodology|metodo|metodica|technique|technik|technology|instruments?|kit|lot|analy[sz]er|device|remarks?|comments?|kommentar|commentaires?|comentarios?|commento|bemerkung|notes?|nota|hinweis|disclaimer|clinical (significance|notes?|history|correlation|details|information|observations?|remarks)|interpretation|impression|conclusion|diagnos\w*|advised?|advice|recommend\w*|instructions?|accession|barcode|order|bill\w*|invoice|receipt|patient|name|address|adresse|phone|telephone|tel|mob(ile)?|fax|e ?mail|website|www|age|sex|gender|dob|date|birth|geburt\w*|geschlecht|alter|sexe|sexo|sesso|edad|eta|idade|age|ne e le|fecha|datum|data|collected|received|reported|registered|printed|generated|released|approved|verified|validated|authori[sz]ed|checked|signed|prepared|doctor|dr|referr\w*|ref (by|no|doctor)|physician|consultant|client|clinic|hospital|lab(oratory)?( id| no| number)?|report|status|page|seite|pagina|passport|id|uhid|mrn|pid|visit|ward|bed|room|time|turnaround|end of report|thanks|processed by|performed (at|by)|material|probe|probenmaterial|entnahme|eingang|ausgang|befunddatum|einsender|arzt|prelev\w*|echantillon|muestra|campione|prelievo|amostra|colheita|coleta|medico|medecin|patiente?|paciente|paziente|utente|hours? fasting|fasting status|fasting|source|container|volume collected|weight|height|bmi|body mass|blood pressure|bp|pulse|heart rate|temperature|temp|spo2|oxygen saturation|respiratory rate|total amount|amount|price|total due|subtotal|tax|vat|mwst|insurance|copy to|cc|ref no|account)\b/;
+
+/** Names that begin like one of those and are results all the same. */
+const RESULTS_AFTER_ALL =
+  /^(sample (index|to cutoff|cut)|data? ?r|patient (s )?(pt|value|inr|aptt|plasma|time)|fasting (blood|plasma|glucose|sugar|insulin|serum|lipid)|lab(oratory)? ratio|data|temp\w+ insulin|volume|specimen (gravity)|ph|time to|page \d)/;
+
+/** True for lines such as "Sample: Serum", "Method: ELISA", "Patient ID". */
+export function isKnownNonResult(name: string): boolean {
+  const text = fold(name);
+  return NOT_RESULTS.test(text) && !RESULTS_AFTER_ALL.test(text);
+}
+
+/** Notes under a name that add nothing to it: how it was measured, from what. */
+export const isMethodNote = (text: string): boolean =>
+  /^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
+    fold(text),
+  ) || /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text);
