@@ -14,6 +14,10 @@ export const limits = {
   /** What one account may start in a day (UTC). */
   perDay: { documents: 50, chats: 200, reports: 10 },
   chat: { messageCharacters: 2_000 },
+  /** Readings of one doctor's report, and rows that the person has confirmed in them. */
+  report: { readings: 50, confirmations: 2_000 },
+  /** Days from sign-up in which one doctor's report is free. */
+  freeReportDays: 7,
   /** Bytes of a JSON request. */
   requestBytes: 1024 * 1024,
   tokens: { accessMinutes: 15, refreshDays: 60 },

@@ -1,7 +1,10 @@
 export { type Client, type ClientInput, createClient } from "./create-client.ts";
 export { type DeviceKeyPair, deviceKeyPairSchema, generateDeviceKey } from "./device-key.ts";
 export type { ClientFailure, CommonError, NetworkFailure, Refused, UnexpectedAnswer } from "./failure.ts";
+export { type AcceptedStep, type AskOptions, ask, type QuestionToAsk } from "./journey/ask.ts";
 export { type CheckedReceipt, cleanUp } from "./journey/clean-up.ts";
+export type { CollectStep } from "./journey/collect-result.ts";
+export { doctorReport, type ReportToOrder } from "./journey/doctor-report.ts";
 export { actionFor, type JourneyFailure } from "./journey/failure.ts";
 export { fetchResult } from "./journey/fetch-result.ts";
 export { type JourneyOptions, type JourneyStep, processDocument } from "./journey/process-document.ts";

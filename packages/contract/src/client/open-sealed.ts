@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "../result.ts";
 import type { SigningKey } from "../schemas/keys.ts";
 import {
-  type DocumentResult,
-  documentResultSchema,
   resultTyp,
   type Sealed,
+  type SealedResult,
+  sealedResultSchema,
   sealInfo,
 } from "../schemas/sealed.ts";
 import { fromBase64url } from "./base64url.ts";
@@ -21,21 +21,21 @@ export type OpenFault =
 
 /**
  * Opens a sealed result with the device's private key (HPKE, RFC 9180), then checks that the server signed
- * what is inside, and for this job.
+ * what is inside, and for this job. `kind` tells what it is: what was read, an answer, a doctor's report.
  */
 export async function openSealed(given: {
   readonly sealed: Sealed;
   readonly jobId: string;
   readonly deviceKey: DeviceKeyPair;
   readonly keys: readonly SigningKey[];
-}): Promise<Result<DocumentResult, OpenFault>> {
+}): Promise<Result<SealedResult, OpenFault>> {
   const enc = fromBase64url(given.sealed.enc);
   const ciphertext = fromBase64url(given.sealed.ciphertext);
   if (!enc || !ciphertext) return err("malformed");
 
   const jws = await decrypt(enc, ciphertext, given);
   if (jws === undefined) return err("cannot-open");
-  const inside = await verifyJws(jws, { typ: resultTyp, keys: given.keys, schema: documentResultSchema });
+  const inside = await verifyJws(jws, { typ: resultTyp, keys: given.keys, schema: sealedResultSchema });
   if (!inside.ok) return inside;
   return inside.value.jobId === given.jobId ? ok(inside.value) : err("wrong-job");
 }

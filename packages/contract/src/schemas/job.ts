@@ -12,8 +12,8 @@ export const jobStatusSchema = z.enum([
 ]);
 export type JobStatus = z.infer<typeof jobStatusSchema>;
 
-/** What a job is busy with, in the order in which it happens. */
-export const jobStageSchema = z.enum(["checking", "reading", "sealing"]);
+/** What a job is busy with: checking, then its own work (a document, a question, a doctor's report), then sealing. */
+export const jobStageSchema = z.enum(["checking", "reading", "answering", "writing", "sealing"]);
 export type JobStage = z.infer<typeof jobStageSchema>;
 
 /** A job as its owner sees it. Nothing here tells what the document says. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { answerSchema } from "./answer.ts";
+import { doctorReportSchema } from "./doctor-report.ts";
 import { readingSchema } from "./reading.ts";
 
 /** The only suite in use: HPKE (RFC 9180) base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
@@ -21,7 +23,7 @@ export const sealInfo = (jobId: string): Uint8Array => new TextEncoder().encode(
 /** `typ` of the JWS inside. */
 export const resultTyp = "serenya-result+jws";
 
-/** What the device finds inside, once opened and its signature checked. */
+/** What the device finds inside, once opened and its signature checked: of the kind that its job makes. */
 export const documentResultSchema = z.object({
   jobId: z.string(),
   kind: z.literal("document"),
@@ -31,3 +33,26 @@ export const documentResultSchema = z.object({
   reading: readingSchema,
 });
 export type DocumentResult = z.infer<typeof documentResultSchema>;
+
+export const chatResultSchema = z.object({
+  jobId: z.string(),
+  kind: z.literal("chat"),
+  answeredAt: z.iso.datetime(),
+  answer: answerSchema,
+});
+export type ChatResult = z.infer<typeof chatResultSchema>;
+
+export const reportResultSchema = z.object({
+  jobId: z.string(),
+  kind: z.literal("report"),
+  writtenAt: z.iso.datetime(),
+  report: doctorReportSchema,
+});
+export type ReportResult = z.infer<typeof reportResultSchema>;
+
+export const sealedResultSchema = z.discriminatedUnion("kind", [
+  documentResultSchema,
+  chatResultSchema,
+  reportResultSchema,
+]);
+export type SealedResult = z.infer<typeof sealedResultSchema>;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../result.ts";
+import { parseJobId } from "../../schemas/ids.ts";
 import type { Job } from "../../schemas/job.ts";
 import type { Client } from "../create-client.ts";
 import type { ClientFailure } from "../failure.ts";
@@ -30,7 +31,7 @@ export async function waitForJob(
   const until = Date.now() + giveUpAfterMs;
   let seen = "";
   for (let interval = firstIntervalMs; ; interval = Math.min(interval * growth, longestIntervalMs)) {
-    const answer = await client.status({ params: { jobId } }, signal && { signal });
+    const answer = await stateOf(client, jobId, signal);
     if (answer.ok) {
       const job = answer.value;
       const state = `${job.status}/${job.stage}/${job.attempt}`;
@@ -44,6 +45,18 @@ export async function waitForJob(
     if (Date.now() + interval > until) return err({ kind: "gave-up", afterMs: giveUpAfterMs });
     await pause(interval, signal);
   }
+}
+
+/** An answer to a question has a status of its own. */
+async function stateOf(
+  client: Client,
+  jobId: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<Job, ClientFailure<"job_not_found">>> {
+  const options = signal && { signal };
+  if (parseJobId(jobId)?.kind !== "chat") return client.status({ params: { jobId } }, options);
+  const answer = await client.chatStatus({ params: { jobId } }, options);
+  return answer.ok ? ok(answer.value.job) : answer;
 }
 
 function isPassing(failure: ClientFailure<"job_not_found">): boolean {

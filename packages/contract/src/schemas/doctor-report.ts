@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { languageSchema } from "./account.ts";
+import { comparatorSchema, interpretationSchema, rangeSchema, urgencySchema } from "./reading.ts";
+
+/** A row of one of the readings that were sent along, both by index. */
+export const rowReferenceSchema = z.object({ reading: z.int().min(0), row: z.int().min(0) });
+export type RowReference = z.infer<typeof rowReferenceSchema>;
+
+/** How a value came to be known; the first two are the reader's, the others the person's. */
+export const howReadSchema = z.enum([
+  /** Read, and checked against its place on the page. */
+  "verified",
+  /** Read with doubt; nobody has looked yet. */
+  "to-confirm",
+  /** Read with doubt; the person compared it with the page. */
+  "confirmed",
+  /** Typed in by the person. */
+  "typed",
+]);
+export type HowRead = z.infer<typeof howReadSchema>;
+
+/** One value, as printed, with what was made of it. */
+export const reportRowSchema = z.object({
+  ref: rowReferenceSchema,
+  name: z.string(),
+  /** Value and unit as printed. */
+  value: z.string(),
+  /** The range as printed, or the published one. */
+  range: z.string().nullable(),
+  rangeFrom: rangeSchema.shape.from.nullable(),
+  interpretation: interpretationSchema,
+  urgency: urgencySchema,
+  /** The date of collection, ISO 8601. */
+  collected: z.string().nullable(),
+  howRead: howReadSchema,
+  /** Why there is doubt, as the reader's codes. */
+  reasons: z.array(z.string()),
+});
+export type ReportRow = z.infer<typeof reportRowSchema>;
+
+/** One analyte over time: comparable numbers only, in one unit, oldest first. */
+export const trendSchema = z.object({
+  name: z.string(),
+  /** LOINC of the newest value. */
+  code: z.string(),
+  /** UCUM unit of all points. */
+  unit: z.string(),
+  points: z.array(
+    z.object({
+      ref: rowReferenceSchema,
+      /** The date of collection; null where the page prints none. */
+      date: z.string().nullable(),
+      /** In the trend's unit. */
+      number: z.number(),
+      comparator: comparatorSchema.nullable(),
+      /** As printed, where the unit was another one. */
+      printed: z.string(),
+      /** Printed on the newer page as an earlier value, not read from its own report. */
+      fromHistory: z.boolean(),
+    }),
+  ),
+  direction: z.enum(["up", "down", "unchanged"]),
+  /** The change from the value before to the newest, in the unit and in per cent of the one before. */
+  change: z.object({ amount: z.number(), percent: z.number().nullable() }),
+  /** The same in a sentence. */
+  text: z.string(),
+});
+export type Trend = z.infer<typeof trendSchema>;
+
+/** What was read, of one document. */
+export const reportSourceSchema = z.object({
+  reading: z.int().min(0),
+  collected: z.string().nullable(),
+  pages: z.int().min(0),
+  missingPages: z.array(z.int().min(1)),
+  verified: z.int().min(0),
+  toConfirm: z.int().min(0),
+  byPerson: z.int().min(0),
+  unread: z.int().min(0),
+  /** The same in a sentence. */
+  text: z.string(),
+});
+
+/** A report for a doctor as data: the app makes a page of it. Rows point into the readings that were sent. */
+export const doctorReportSchema = z.object({
+  language: languageSchema,
+  title: z.string(),
+  urgency: urgencySchema,
+  /** What that urgency asks for, in words for a doctor. */
+  urgencyText: z.string(),
+  patient: z.object({
+    sex: z.enum(["female", "male"]).nullable(),
+    age: z.object({ value: z.number(), unit: z.enum(["a", "mo", "wk", "d"]) }).nullable(),
+    text: z.string(),
+  }),
+  sources: z.array(reportSourceSchema),
+  /** Values outside their range or in need of care, by body system, the most urgent first. */
+  findings: z.array(z.object({ system: z.string(), title: z.string(), rows: z.array(reportRowSchema) })),
+  /** A sentence on what was found, or that nothing was. */
+  findingsText: z.string(),
+  trends: z.array(trendSchema),
+  questions: z.array(z.string()),
+  /** Every value, by body system, and how it was read. */
+  values: z.array(z.object({ system: z.string(), title: z.string(), rows: z.array(reportRowSchema) })),
+  /** Vital signs as printed. */
+  vitals: z.array(
+    z.object({
+      reading: z.int().min(0),
+      collected: z.string().nullable(),
+      text: z.string(),
+      howRead: howReadSchema,
+    }),
+  ),
+  /** Lines that look like results and were not understood, as printed. */
+  unread: z.array(z.object({ reading: z.int().min(0), page: z.int().min(1), text: z.string() })),
+  disclaimer: z.string(),
+  notice: z.string(),
+  model: z.string().nullable(),
+});
+export type DoctorReport = z.infer<typeof doctorReportSchema>;
