@@ -16,10 +16,10 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   // Before anything else: a signal during the start stops it too.
   const stop = stopOnSignal();
-  if (!isLoopback(host)) process.stderr.write(notLoopback(host));
   try {
     const running = await boot({ state, host, port, writeLine: log ? print : printFaults });
     stop.with(running.close);
+    if (!isLoopback(host)) process.stderr.write(notLoopback(host));
     process.stdout.write(greeting(running.url));
   } catch (fault) {
     const sentence = explainFault(fault, { state, host, port });

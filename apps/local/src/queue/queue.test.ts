@@ -46,7 +46,7 @@ describe("the queue", () => {
     for (const name of ["a", "b", "c", "d", "e"]) queue.send(blob(name));
     await vi.waitFor(() => expect(seen).toHaveLength(5));
     expect(most).toBe(2);
-    expect(seen.sort()).toEqual(["a", "b", "c", "d", "e"].map((name) => `incoming/${name}`));
+    expect(new Set(seen)).toEqual(new Set(["a", "b", "c", "d", "e"].map((name) => `incoming/${name}`)));
     await queue.close(100);
   });
 

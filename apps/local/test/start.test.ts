@@ -1,0 +1,132 @@
+import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { addressOf, type Child, startProcess } from "./support/process.ts";
+import { startSystem, temporaryFolder } from "./support/system.ts";
+
+const anyPort = ["--port", "0"];
+
+/** One sentence or two on one line, no stack, nothing on stdout. */
+async function expectRefusal(child: Child, says: RegExp, status = 1) {
+  expect(await child.ended).toBe(status);
+  expect(child.output.stderr).toMatch(says);
+  expect(child.output.stderr.trim().split("\n")).toHaveLength(1);
+  expect(child.output.stderr).not.toMatch(/^ {4}at /m);
+  expect(child.output.stdout).toBe("");
+}
+
+describe("the start", () => {
+  it("says so when the port is taken, and how to choose another", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => {
+      other.listen(0, "127.0.0.1", done);
+    });
+    const address = other.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    const state = await temporaryFolder();
+    await expectRefusal(
+      startProcess(["--state", state, "--port", port]),
+      /^Port \d+ on 127\.0\.0\.1 is in use\. .*--port/,
+    );
+    other.close();
+  });
+
+  it("says so when the table is damaged", async () => {
+    const state = await temporaryFolder();
+    await writeFile(
+      join(state, "table.sqlite"),
+      "this is no database, and it is long enough to be looked at",
+    );
+    await expectRefusal(startProcess(["--state", state, ...anyPort]), /table\.sqlite.* is damaged/);
+  });
+
+  it.each(["identity/google.json", "secrets/signing-keys.json", "master-key"])(
+    "says so when %s is damaged",
+    async (file) => {
+      const state = await temporaryFolder();
+      await (await startSystem({ state })).close();
+      await writeFile(join(state, file), "{ damaged");
+      await expectRefusal(startProcess(["--state", state, ...anyPort]), /damaged/);
+    },
+  );
+
+  it("says so when the state folder is in use", async () => {
+    const running = await startSystem();
+    await expectRefusal(startProcess(["--state", running.state, ...anyPort]), /Another Serenya is running/);
+    await running.close();
+  });
+
+  it.each([".", "below"])("says so when a file is where the state folder should be (%s)", async (below) => {
+    const file = join(await temporaryFolder(), "file");
+    await writeFile(file, "");
+    await expectRefusal(
+      startProcess(["--state", join(file, below), ...anyPort]),
+      /state folder .* can't be used/,
+    );
+  });
+
+  it("says so when a file is where a folder inside the state should be", async () => {
+    const state = await temporaryFolder();
+    await writeFile(join(state, "blobs"), "");
+    await expectRefusal(startProcess(["--state", state, ...anyPort]), /state folder|can't write/);
+  });
+
+  it("says so when this machine does not have the address", async () => {
+    const state = await temporaryFolder();
+    await expectRefusal(
+      startProcess(["--state", state, ...anyPort, "--host", "192.0.2.1"]),
+      /no address 192\.0\.2\.1/,
+    );
+  });
+
+  it("shows how it is used after an unknown option, and on request", async () => {
+    const wrong = startProcess(["--prot", "1"]);
+    expect(await wrong.ended).toBe(2);
+    expect(wrong.output.stderr).toMatch(/^Unknown option '--prot'\.\n\nRuns the whole/);
+    const asked = startProcess(["--help"]);
+    expect(await asked.ended).toBe(0);
+    expect(asked.output.stdout).toContain("--state FOLDER");
+  });
+
+  it("makes the state folder for its owner alone, and keeps what is in it private", async () => {
+    const state = join(await temporaryFolder(), "new");
+    await mkdir(state);
+    await chmod(state, 0o755);
+    await (await startSystem({ state })).close();
+    expect((await stat(state)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(state, "identity/google.json"))).mode & 0o777).toBe(0o600);
+  });
+
+  it("is up within five seconds the second time, warns where it is not alone, and stops on either signal", async () => {
+    const state = await temporaryFolder();
+    for (const [signal, host] of [
+      ["SIGINT", "127.0.0.1"],
+      ["SIGTERM", "0.0.0.0"],
+    ] as const) {
+      const begun = performance.now();
+      const child = startProcess(["--state", state, ...anyPort, "--host", host]);
+      const url = await addressOf(child);
+      expect(performance.now() - begun).toBeLessThan(5_000);
+      expect((await fetch(`${url}/health`)).status).toBe(200);
+      expect((await fetch(url)).headers.get("content-type")).toContain("text/html");
+      const stopped = performance.now();
+      child.process.kill(signal);
+      expect(await child.ended).toBe(0);
+      expect(performance.now() - stopped).toBeLessThan(5_000);
+      expect(child.output.stderr.match(/Warning: listening on/g) ?? []).toHaveLength(
+        host === "0.0.0.0" ? 1 : 0,
+      );
+      expect(child.output.stdout).toContain(`npx serenya journey report.pdf --url ${url}`);
+    }
+  });
+
+  it("keeps the providers' keys over a restart", async () => {
+    const first = await startSystem();
+    const before = await readFile(join(first.state, "identity/apple.json"), "utf8");
+    await first.close();
+    const second = await startSystem({ state: first.state });
+    await second.close();
+    expect(await readFile(join(first.state, "identity/apple.json"), "utf8")).toBe(before);
+  });
+});
