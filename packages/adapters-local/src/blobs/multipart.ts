@@ -17,6 +17,9 @@ export function readForm(request: IncomingMessage): Promise<Result<PostRequest, 
   const parser = openParser(request);
   if (!parser) return Promise.resolve(malformed("The body of your POST request is not multipart/form-data."));
 
+  // Broken before we began: nobody will tell us again.
+  if (request.destroyed) return Promise.reject(new BrokenUpload());
+
   return new Promise((resolve, reject) => {
     const fields: Record<string, string> = Object.create(null);
     let refused: Refusal | undefined;
@@ -32,7 +35,7 @@ export function readForm(request: IncomingMessage): Promise<Result<PostRequest, 
       // Until somebody reads it, an error of the stream would be an uncaught one.
       stream.on("error", () => undefined);
       if (name !== "file") refused ??= refusal("InvalidArgument", "The file's field must be called file.");
-      resolve(refused ? err(refused) : ok({ fields, file: stream }));
+      resolve(refused ? err(refused) : ok({ fields, file: contentOf(stream) }));
     });
     parser.on("finish", () => resolve(malformed("POST requires exactly one file upload per request.")));
     parser.on("error", () => {
@@ -59,5 +62,14 @@ function openParser(request: IncomingMessage): BusboyInstance | undefined {
     });
   } catch {
     return undefined;
+  }
+}
+
+/** Whatever the stream throws, the sender is the reason: the form ended inside its file, or the connection broke. */
+async function* contentOf(stream: BusboyFileStream): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch {
+    throw new BrokenUpload();
   }
 }

@@ -2,7 +2,7 @@ import { StateCorruptError, StateInUseError, StateNotWritableError } from "./err
 
 /** Primary result codes of SQLite, https://sqlite.org/rescode.html */
 const sqlite = { perm: 3, busy: 5, locked: 6, readonly: 8, corrupt: 11, cantOpen: 14, notADatabase: 26 };
-const noRight = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR"]);
+const noRight = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "EEXIST"]);
 
 /** Turns a fault of SQLite or of the file system into the state error it stands for; others stay as they are. */
 export function translateFault(fault: unknown, path: string): unknown {

@@ -9,7 +9,10 @@ export interface FeedPositions {
   /** The place up to which the named reader has read; 0 where it never said. */
   feedPosition(name: string): Promise<number>;
   setFeedPosition(name: string, position: number): Promise<void>;
-  /** Deletes the changes that every reader with a position is past and that are older than a day. Answers how many. */
+  /**
+   * Deletes the changes that every reader with a position is past and that are older than a day, and what is left
+   * in the files of items deleted before. Answers how many changes it deleted.
+   */
   pruneChanges(): Promise<number>;
 }
 
@@ -63,7 +66,10 @@ export function changeFeed(database: DatabaseSync, clock: Clock): ChangeFeed & F
       setPosition.run(name, place);
     },
     async pruneChanges() {
-      return Number(prune.run(clock.now().getTime() - day).changes);
+      const { changes } = prune.run(clock.now().getTime() - day);
+      // Pages of before the deletion stand in the write-ahead log until it is emptied.
+      database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      return Number(changes);
     },
   };
 }
