@@ -29,7 +29,7 @@ export interface Identity {
  * printed range could be a reference interval; with an unreadable unit the range is not asked.
  */
 export function identify(row: ResultRow, value: Value = row.value): Identity {
-  const unit = resolveUnit(row.printed.unit ?? unitInValue(row.value));
+  const unit = unitOfRow(row);
   const analytes = matchSpecimen(findAnalytes(row.printed.name), row.printed.name, row.section);
   const measured = measuredOf(value);
   if (!measured) return { unit, analytes, possible: [] };
@@ -40,6 +40,15 @@ export function identify(row: ResultRow, value: Value = row.value): Identity {
   const range = unit.state === "absent" && row.range?.from === "printed" ? row.range : null;
   const fitting = range ? plausible.filter((pair) => couldBeReference(range, pair)) : plausible;
   return { unit, analytes, possible: sameQuantityOnce(fitting, measured) };
+}
+
+/** The unit beside the value, else the one that only the range carries ("4.0 - 6.0 %"). */
+function unitOfRow(row: ResultRow): UnitState {
+  const own = resolveUnit(row.printed.unit ?? unitInValue(row.value));
+  if (own.state !== "absent" || row.printed.range === null) return own;
+  const tail = /\d\s*([^\d\s.,;:()-][^;()]*)$/.exec(row.printed.range)?.[1];
+  const inRange = tail ? resolveUnit(tail) : own;
+  return inRange.state === "known" ? inRange : own;
 }
 
 function unitInValue(value: Value): string | null {

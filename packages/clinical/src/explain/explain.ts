@@ -1,0 +1,98 @@
+import type { Interpretation, Reading, ResultRow, Urgency } from "@serenya/contract";
+import type { BodySystem } from "../analytes/analyte.ts";
+import { checkFirst, possibilitiesOf } from "../rules/step-in-doubt.ts";
+import type { AnalyteText, Catalogue, StepText } from "../texts/catalogue.ts";
+import { fillIn } from "../texts/fill-in.ts";
+import { catalogueOf } from "../texts/index.ts";
+import { analyteForText } from "./analyte-for-text.ts";
+
+/** One result in plain words. Every number in it stands in the row. */
+export interface Explanation {
+  /** As printed. */
+  readonly printedName: string;
+  /** In plain words, where the analyte is known; else as printed. */
+  readonly name: string;
+  readonly system: BodySystem | "other";
+  readonly urgency: Urgency;
+  /** Heading and the one action of the step. */
+  readonly step: StepText;
+  /** Where the result stands, and which range that was judged against. */
+  readonly result: readonly string[];
+  /** The publication, where the range is not the page's own. */
+  readonly rangeSource: string | null;
+  /** What the analyte is and what such a result can go with; empty where it is not known. */
+  readonly meaning: readonly string[];
+  /** What to check first, and what each possible value asks for; empty when the value was read for certain. */
+  readonly check: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** Explains one judged row of a judged reading, from the catalogue alone. */
+export function explain(row: ResultRow, reading: Reading, language = "en"): Explanation {
+  const catalogue = catalogueOf(language);
+  const analyte = analyteForText(row);
+  const text = analyte ? (catalogue.analytes[analyte.id] ?? null) : null;
+  return {
+    printedName: row.printed.name,
+    name: text?.name ?? row.printed.name,
+    system: analyte?.system ?? "other",
+    urgency: row.urgency,
+    step: catalogue.steps[row.urgency],
+    result: [positionOf(row.interpretation, catalogue), ...rangeOf(row, catalogue)],
+    rangeSource: row.range?.from === "published" ? (row.range.source ?? null) : null,
+    meaning: text ? [text.what, ...sideOf(row.interpretation, text)] : [],
+    check: checksOf(row, reading, catalogue),
+    questions: questionsOf(row, text, catalogue),
+  };
+}
+
+function positionOf(interpretation: Interpretation, { position }: Catalogue): string {
+  if (interpretation === "critical-low") return position.criticalLow;
+  if (interpretation === "critical-high") return position.criticalHigh;
+  return position[interpretation];
+}
+
+function rangeOf(row: ResultRow, { range }: Catalogue): string[] {
+  if (!row.range) return row.printed.range === null && isNumber(row) ? [range.none] : [];
+  const { low, high } = row.range;
+  const said = row.range.from === "published" ? [range.published] : [];
+  if (low !== null && high !== null) return [...said, fillIn(range.between, { low, high })];
+  if (high !== null) return [...said, fillIn(range.upTo, { high })];
+  return low === null ? said : [...said, fillIn(range.atLeast, { low })];
+}
+
+function isNumber({ value }: ResultRow): boolean {
+  return value.kind !== "text" && value.kind !== "ordinal";
+}
+
+function sideOf(interpretation: Interpretation, text: AnalyteText): string[] {
+  if (interpretation === "low" || interpretation === "critical-low") return text.low ? [text.low] : [];
+  if (interpretation === "normal" || interpretation === "unknown") return [];
+  return text.high ? [text.high] : [];
+}
+
+function checksOf(row: ResultRow, reading: Reading, catalogue: Catalogue): string[] {
+  if (row.status !== "confirm") return [];
+  if (!row.reasons.includes(checkFirst)) return [catalogue.doubt.confirm];
+  const outcomes = possibilitiesOf(row, reading).map(
+    ({ text, judgement }) =>
+      `${fillIn(catalogue.doubt.ifItReads, { value: text })} ${catalogue.steps[judgement.urgency].action}`,
+  );
+  return [catalogue.doubt.checkFirst, ...outcomes];
+}
+
+function questionsOf(row: ResultRow, text: AnalyteText | null, { questions }: Catalogue): string[] {
+  if (row.interpretation === "normal") return [];
+  const name = text?.name ?? row.printed.name;
+  const side = row.interpretation.replace("critical-", "");
+  const first =
+    side === "low"
+      ? questions.low
+      : side === "high"
+        ? questions.high
+        : side === "abnormal"
+          ? questions.abnormal
+          : null;
+  const own = first ? [fillIn(first, { name }), ...(text?.ask ? [text.ask] : [])] : [];
+  return first ? [...own, questions.repeat, questions.medicines] : [fillIn(questions.unknown, { name })];
+}

@@ -1,0 +1,81 @@
+import type { Urgency } from "@serenya/contract";
+import type { BodySystem } from "../analytes/analyte.ts";
+
+/** What is said about one analyte. Plain words, "you", no diagnosis, no treatment, no dose. */
+export interface AnalyteText {
+  /** How the person may call it. */
+  readonly name: string;
+  /** What it is. */
+  readonly what: string;
+  /** What a low result can go with; absent where low means nothing. */
+  readonly low?: string;
+  /** What a high result can go with; absent where high means nothing. */
+  readonly high?: string;
+  /** A question for the doctor that fits this analyte alone. */
+  readonly ask?: string;
+}
+
+/** A step of the ladder: a heading and one clear action. */
+export interface StepText {
+  readonly title: string;
+  readonly action: string;
+}
+
+/**
+ * Every sentence of one language. Braces are filled by fillIn: {name}, {value}, {low}, {high}, {count},
+ * {total}, {pages}, {names}. A new language is one file of this form and one of its analytes.
+ */
+export interface Catalogue {
+  readonly language: string;
+  readonly steps: Readonly<Record<Urgency, StepText>>;
+  readonly disclaimer: string;
+  readonly aiNotice: string;
+  readonly emergencyLine: string;
+  readonly notReviewed: string;
+  readonly systems: Readonly<Record<BodySystem | "other", string>>;
+  readonly position: {
+    readonly normal: string;
+    readonly low: string;
+    readonly high: string;
+    readonly criticalLow: string;
+    readonly criticalHigh: string;
+    readonly abnormal: string;
+    readonly unknown: string;
+  };
+  readonly range: {
+    readonly between: string;
+    readonly upTo: string;
+    readonly atLeast: string;
+    /** Said before one of the above when the range is not the page's own. */
+    readonly published: string;
+    readonly none: string;
+  };
+  readonly doubt: {
+    readonly checkFirst: string;
+    readonly confirm: string;
+    /** "If it reads {value}:", followed by the action of that step. */
+    readonly ifItReads: string;
+  };
+  readonly summary: {
+    readonly allNormal: string;
+    readonly someOutside: string;
+    readonly nothingJudged: string;
+    readonly noResults: string;
+    readonly toCheck: string;
+    readonly unread: string;
+    readonly missingPages: string;
+    readonly groupNormal: string;
+    readonly groupOutside: string;
+    readonly groupUnknown: string;
+    readonly vital: string;
+  };
+  readonly questions: {
+    readonly low: string;
+    readonly high: string;
+    readonly abnormal: string;
+    readonly unknown: string;
+    readonly repeat: string;
+    readonly medicines: string;
+  };
+  readonly analytes: Readonly<Record<string, AnalyteText>>;
+}

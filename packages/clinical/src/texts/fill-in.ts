@@ -1,0 +1,7 @@
+/** Puts values into the braces of a sentence. A brace without a value stays, so that a test sees it. */
+export function fillIn(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (brace, key: string) => {
+    const value = values[key];
+    return value === undefined ? brace : String(value);
+  });
+}
