@@ -1,0 +1,3 @@
+export { developFamilies, type FamilyName, families, measureFamilies } from "./families/index.ts";
+export { makeReport, type ReportInput } from "./make-report.ts";
+export type { Report, Truth, TruthRow } from "./truth.ts";

@@ -1,0 +1,105 @@
+import type { Reading, ResultRow } from "@serenya/contract";
+import type { Truth, TruthRow } from "./truth.ts";
+
+/** Counts over one document or many. */
+export interface Score {
+  rows: number;
+  found: number;
+  right: number;
+  rightVerified: number;
+  verified: number;
+  silent: number;
+  vanished: number;
+  extra: number;
+  units: number;
+  ranges: number;
+}
+
+export const noScore = (): Score => ({
+  rows: 0,
+  found: 0,
+  right: 0,
+  rightVerified: 0,
+  verified: 0,
+  silent: 0,
+  vanished: 0,
+  extra: 0,
+  units: 0,
+  ranges: 0,
+});
+
+const squash = (text: string | null): string =>
+  (text ?? "")
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[()[\]]/g, "")
+    .replace(/μ/g, "µ")
+    .toLowerCase();
+
+/** Counts how a reading agrees with its label; `faults` says each difference in a line. */
+export function scoreReading(truth: Truth, reading: Reading): { score: Score; faults: string[] } {
+  const score = noScore();
+  const faults: string[] = [];
+  const kind = truth.kind ?? "lab-report";
+  if (reading.document.kind !== kind) faults.push(`kind ${kind}, read as ${reading.document.kind}`);
+  const left = [...reading.results];
+  for (const row of truth.results) {
+    score.rows++;
+    const at = left.findIndex((r) => squash(r.printed.name) === squash(row.name));
+    const read = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (read) scoreRow(score, faults, row, read, truth);
+    else {
+      const mentioned = reading.unread.some((u) => squash(u.text).includes(squash(row.name)));
+      if (!mentioned) score.vanished++;
+      faults.push(`${mentioned ? "unread" : "VANISHED"} ${row.name} = ${row.value}`);
+    }
+  }
+  for (const row of left) {
+    if (truth.ignore.some((name) => squash(name) === squash(row.printed.name))) continue;
+    if (row.status === "verified") {
+      score.verified++;
+      score.silent++;
+    } else score.extra++;
+    faults.push(
+      `${row.status === "verified" ? "SILENT" : "extra"} ${row.printed.name} = ${row.printed.value}`,
+    );
+  }
+  return { score, faults };
+}
+
+function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow, truth: Truth): void {
+  score.found++;
+  const unit = squash(row.unit) === squash(read.printed.unit);
+  const range = squash(row.range) === squash(read.printed.range);
+  const wrongUnit = !unit && row.unit !== null && read.printed.unit !== null;
+  const right =
+    squash(row.value) === squash(read.printed.value) && sameNumber(row, read, truth) && !wrongUnit;
+  const verified = read.status === "verified";
+  if (unit) score.units++;
+  if (range) score.ranges++;
+  if (right) score.right++;
+  if (right && verified) score.rightVerified++;
+  if (verified) score.verified++;
+  if (verified && (!right || truth.doubtful.includes(row.name))) {
+    score.silent++;
+    faults.push(
+      `SILENT ${row.name} = ${row.value} ${row.unit}, read ${read.printed.value} ${read.printed.unit}`,
+    );
+  } else if (!right)
+    faults.push(
+      `confirm ${row.name} = ${row.value} ${row.unit}, read ${read.printed.value} ${read.printed.unit}`,
+    );
+  if (right && !verified) faults.push(`needless ${row.name} = ${row.value}: ${read.reasons.join(", ")}`);
+  if (!unit) faults.push(`unit ${row.name}: ${row.unit}, read ${read.printed.unit}`);
+  if (!range) faults.push(`range ${row.name}: ${row.range}, read ${read.printed.range}`);
+}
+
+/** A plain printed number must also have come out as that number. */
+function sameNumber(row: TruthRow, read: ResultRow, truth: Truth): boolean {
+  if (read.value.kind !== "quantity" || !/^\d+([.,]\d+)?$/.test(row.value)) return true;
+  return Math.abs(read.value.number - Number(row.value.replace(truth.decimal, "."))) < 1e-9;
+}
+
+export function addScore(sum: Score, score: Score): void {
+  for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key];
+}
