@@ -1,0 +1,92 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { err, ok, type Result } from "@serenya/contract";
+
+export type Command =
+  | { readonly command: "help"; readonly about: "main" | "read" | "journey" }
+  | { readonly command: "version" }
+  | { readonly command: "read"; readonly files: readonly [string, ...string[]]; readonly json: boolean }
+  | {
+      readonly command: "journey";
+      readonly file: string;
+      readonly url: string;
+      readonly json: boolean;
+      readonly user: { readonly email: string; readonly name: string };
+      readonly deleteAccount: boolean;
+    };
+
+/** What is wrong with a command line, as a sentence, and the help that says how it should be. */
+export interface UsageFault {
+  readonly problem: string;
+  readonly about: "main" | "read" | "journey";
+}
+type Parsed = Result<Command, UsageFault>;
+
+/** Reads the arguments after the program's name. */
+export function parseCommand(args: readonly string[]): Parsed {
+  const [name, ...rest] = args;
+  if (name === undefined) return fault("main", "Say what to do.");
+  if (["--help", "-h", "help"].includes(name)) return helpOn(rest[0]);
+  if (name === "--version" || name === "-v") return ok({ command: "version" });
+  if (name === "read") return parseRead(rest);
+  if (name === "journey") return parseJourney(rest);
+  return fault("main", `There is no ${name.startsWith("-") ? "option" : "command"} ${name}.`);
+}
+
+function helpOn(about: string | undefined): Parsed {
+  return ok({ command: "help", about: about === "read" || about === "journey" ? about : "main" });
+}
+
+function parseRead(args: string[]): Parsed {
+  const parsed = parseOptions("read", args, {
+    json: { type: "boolean", default: false },
+    "one-report": { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return helpOn("read");
+  const [file, ...files] = positionals;
+  if (values["one-report"])
+    return fault("read", "--one-report is for pictures of one report, which this version can't read yet.");
+  if (file === undefined) return fault("read", "Name at least one file to read.");
+  return ok({ command: "read", files: [file, ...files], json: values.json });
+}
+
+function parseJourney(args: string[]): Parsed {
+  const parsed = parseOptions("journey", args, {
+    url: { type: "string" },
+    email: { type: "string", default: "journey@example.org" },
+    name: { type: "string", default: "Journey Example" },
+    json: { type: "boolean", default: false },
+    "delete-account": { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return helpOn("journey");
+  const [file, ...more] = positionals;
+  if (file === undefined) return fault("journey", "Name the file to send.");
+  if (more.length > 0) return fault("journey", "Name one file only: a journey sends one document.");
+  if (values.url === undefined) return fault("journey", "Say where the system runs, with --url.");
+  if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? ""))
+    return fault("journey", "The address after --url must look like http://127.0.0.1:4680.");
+  const user = { email: values.email, name: values.name };
+  const { json, "delete-account": deleteAccount } = values;
+  return ok({ command: "journey", file, url: values.url, json, user, deleteAccount });
+}
+
+function parseOptions<const Options extends ParseArgsOptionsConfig>(
+  about: UsageFault["about"],
+  args: string[],
+  options: Options,
+) {
+  try {
+    return ok(parseArgs({ args, options, allowPositionals: true, strict: true }));
+  } catch (error) {
+    if (!(error instanceof TypeError && "code" in error)) throw error;
+    // The library's sentences, but the first only: the rest is about how to pass odd file names.
+    return fault(about, `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.`);
+  }
+}
+
+const fault = (about: UsageFault["about"], problem: string) => err({ problem, about });

@@ -1,0 +1,41 @@
+const main = `serenya reads lab reports.
+
+  serenya read FILE...                   read reports on this machine; nothing is sent anywhere
+  serenya journey FILE --url ADDRESS     send a report to a running system and get its result back
+
+  serenya COMMAND --help                 what a command takes
+  serenya --version                      which version this is
+
+serenya reads what a laboratory printed. It does not replace a doctor.
+`;
+
+const read = `serenya read FILE... [--json]
+
+Reads lab reports (PDF) on this machine and prints every result as printed, with whether it was read for
+certain. Nothing is sent anywhere.
+
+  --json          print the readings as JSON: an object for one file, an array for several
+  --one-report    the files are pictures of one report (not available yet: pictures can't be read)
+  -h, --help      this text
+
+Ends with 0 when all files were read, 3 when one is not a lab report, 4 when one can't be read, 2 when the
+command itself is wrong; of several, the worst. Colours follow NO_COLOR and FORCE_COLOR.
+`;
+
+const journey = `serenya journey FILE --url ADDRESS [--json] [--email ADDRESS] [--name NAME] [--delete-account]
+
+Goes a document's whole way on a running system as a development user: sign in, upload, wait, fetch the sealed
+result, open it here, have it deleted there, and check the receipt. Each step and its time go to the standard
+error; the result is printed as \`serenya read\` prints it.
+
+  --url ADDRESS       where the system runs, as \`npm start\` prints it
+  --email ADDRESS     the development user's address    (journey@example.org)
+  --name NAME         the development user's name       (Journey Example)
+  --delete-account    delete the account at the end, and check that receipt too
+  --json              print the reading as JSON
+  -h, --help          this text
+
+Ends as \`serenya read\` does, and with 5 when the system could not be reached or refused.
+`;
+
+export const help = { main, read, journey };
