@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { basePath } from "@serenya/contract";
 import { openApiDocument, openApiPage } from "@serenya/contract/openapi";
+import type { Clock } from "@serenya/domain";
 import { createLog } from "@serenya/functions";
 import { compose, type System, uploadPath } from "./compose.ts";
 import { createGateway } from "./gateway/gateway.ts";
@@ -21,6 +22,8 @@ export interface BootOptions {
   readonly port: number;
   /** Where log lines go; absent: nowhere. */
   readonly writeLine?: (line: string) => void;
+  /** What time the system takes it to be; the machine's, if none is given. */
+  readonly clock?: Clock;
 }
 
 export interface Running {
@@ -37,7 +40,13 @@ const patience = 3_000;
  * Starts the whole system in this process: `npm start` and every journey test run this.
  * @throws StartFault, or the system's own error, when it can't start; `explainFault` puts it into a sentence
  */
-export async function boot({ state, host, port, writeLine = () => {} }: BootOptions): Promise<Running> {
+export async function boot({
+  state,
+  host,
+  port,
+  writeLine = () => {},
+  clock,
+}: BootOptions): Promise<Running> {
   const log = createLog(writeLine, () => new Date());
   const server = await listen(host, port, log);
   let system: System | undefined;
@@ -45,7 +54,7 @@ export async function boot({ state, host, port, writeLine = () => {} }: BootOpti
     const url = addressOf(host, server.port);
     const origins = [url, ...appOrigins];
     await prepareFolder(state);
-    system = await compose({ state, url, origins, log });
+    system = await compose({ state, url, origins, log, ...(clock && { clock }) });
     const identity = await identityHandlers({
       url,
       folder: statePaths(state).identityKeys,

@@ -11,7 +11,7 @@ import {
   temporaryRules,
 } from "@serenya/adapters-local";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
-import { incomingKey, reveal, type SecretName, type Table } from "@serenya/domain";
+import { type Clock, incomingKey, reveal, type SecretName, type Table } from "@serenya/domain";
 import { createHandlers, type Handlers, type Log } from "@serenya/functions";
 import { devClientId, issuerPath } from "./identity/provider.ts";
 import { announceLeft } from "./queue/announce-left.ts";
@@ -29,6 +29,8 @@ export interface ComposeOptions {
   readonly url: string;
   readonly origins: readonly string[];
   readonly log: Log;
+  /** The machine's own, if none is given. */
+  readonly clock?: Clock;
 }
 
 /** The system behind the gateway. */
@@ -60,10 +62,10 @@ export async function compose(options: ComposeOptions): Promise<System> {
   }
 }
 
-async function open({ state, url, origins, log }: ComposeOptions): Promise<System> {
+async function open({ state, url, origins, log, clock = systemClock }: ComposeOptions): Promise<System> {
   const paths = statePaths(state);
   // First, since it takes the folder for this process.
-  const table = openTable(paths.table);
+  const table = openTable(paths.table, { clock });
   const close: (() => Promise<void> | void)[] = [() => table.close()];
   try {
     return await build();
@@ -81,6 +83,7 @@ async function open({ state, url, origins, log }: ComposeOptions): Promise<Syste
         secret: keys.deriveKey(`upload-forms/${name}`),
         publicUrl: `${url}${uploadPath}`,
         allowedOrigins: origins,
+        clock,
       });
     const tempBlobs = await bucket("temporary", paths.temporaryBlobs);
     const eventBlobs = await bucket("events", paths.eventBlobs);
@@ -97,7 +100,7 @@ async function open({ state, url, origins, log }: ComposeOptions): Promise<Syste
       secrets,
       identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
       reader: workerReader(readInWorker, stopping.signal),
-      clock: systemClock,
+      clock,
       ids: systemIds,
       config: {
         environment: "local",
@@ -135,7 +138,7 @@ async function open({ state, url, origins, log }: ComposeOptions): Promise<Syste
     });
     wakeStream = stream.wake;
     const sweeper = runSweeper(
-      [() => sweep(tempBlobs, temporaryRules, systemClock), () => table.pruneChanges()],
+      [() => sweep(tempBlobs, temporaryRules, clock), () => table.pruneChanges()],
       log,
     );
     await announceLeft(tempBlobs, queue, deadLetters);
