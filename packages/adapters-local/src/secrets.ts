@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { redact, type SecretName, type Secrets } from "@serenya/domain";
 import { privateFile } from "./files/private-file.ts";
+import { StateCorruptError } from "./state/errors.ts";
 
 /** How each secret comes into being. The forms are those that domain's readers of the secrets expect. */
 const makers: Record<SecretName, () => unknown> = {
@@ -14,14 +15,26 @@ const makers: Record<SecretName, () => unknown> = {
 
 /**
  * Secrets in files of `folder` (0600 each, named after the secret), made at first use and only read after that.
- * `get` throws StateExposedError or StateNotWritableError.
+ * `get` throws StateExposedError, StateCorruptError (it is no JSON) or StateNotWritableError.
  */
 export function openSecrets(folder: string): Secrets {
   return {
     async get(name) {
-      return redact(privateFile(join(folder, `${name}.json`), () => `${JSON.stringify(makers[name]())}\n`));
+      const file = join(folder, `${name}.json`);
+      const text = privateFile(file, () => `${JSON.stringify(makers[name]())}\n`);
+      if (!isJson(text)) throw new StateCorruptError(file);
+      return redact(text);
     },
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A private ES256 key (RFC 7518), named by its thumbprint (RFC 7638: the required members in this order). */

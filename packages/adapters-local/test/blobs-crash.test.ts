@@ -58,7 +58,11 @@ test("blobs killed at 15 random moments are all there, whole, and no form is los
   let next = 1;
   let current = 0;
   for (let round = 0; round < 15; round++) {
-    const printed = await killSoon("write-blobs.ts", [folder, String(next)], 120);
+    const printed = await killSoon(
+      new URL("./children/write-blobs.ts", import.meta.url),
+      [folder, String(next)],
+      120,
+    );
     const lines = printed.map((line) => JSON.parse(line) as Line);
     expect(lines.filter(({ ok }) => ok === false)).toEqual([]);
     const secret = new Uint8Array(32).fill(7);

@@ -1,28 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
-/** Starts one of the programs in test/children on this Node. Its output is piped. */
+/** Starts a program on this Node. Its output is piped. */
 export function startChild(
-  program: string,
+  program: URL,
   args: readonly string[],
 ): ChildProcess & { stdout: NodeJS.ReadableStream } {
-  const path = join(import.meta.dirname, "children", program);
-  const child = spawn(process.execPath, [path, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [fileURLToPath(program), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return child as ChildProcess & { stdout: NodeJS.ReadableStream };
 }
 
 /** Runs a program to its end, and answers what it printed. */
-export async function runChild(program: string, args: readonly string[]): Promise<{ stdout: string }> {
+export async function runChild(program: URL, args: readonly string[]): Promise<{ stdout: string }> {
   const child = startChild(program, args);
   const [stdout] = await Promise.all([text(child.stdout), once(child, "close")]);
   return { stdout };
 }
 
 /** Runs a program, kills it (SIGKILL) up to `ms` after its first line, and answers the lines it printed. */
-export async function killSoon(program: string, args: readonly string[], ms: number): Promise<string[]> {
+export async function killSoon(program: URL, args: readonly string[], ms: number): Promise<string[]> {
   const child = startChild(program, args);
   const closed = once(child, "close");
   const lines: string[] = [];

@@ -57,7 +57,9 @@ describe("the master key", () => {
 
   test("is one and the same for eight processes that want to make it", async () => {
     const file = join(tempFolder(), "master.key");
-    const outputs = await Promise.all(Array.from({ length: 8 }, () => runChild("open-keys.ts", [file])));
+    const outputs = await Promise.all(
+      Array.from({ length: 8 }, () => runChild(new URL("./children/open-keys.ts", import.meta.url), [file])),
+    );
     expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
     expect(outputs[0]?.stdout).toBe(Buffer.from(openKeys(file).deriveKey("test")).toString("hex"));
   });
@@ -77,6 +79,15 @@ describe("secrets", () => {
     await openSecrets(folder).get("email-pepper");
     chmodSync(join(folder, "email-pepper.json"), 0o644);
     await expect(openSecrets(folder).get("email-pepper")).rejects.toThrow(StateExposedError);
+  });
+
+  test("that are no JSON are called damaged, without showing them", async () => {
+    const folder = tempFolder();
+    const file = join(folder, "email-pepper.json");
+    writeFileSync(file, '{"current":"v1","pep', { mode: 0o600 });
+    const opening = openSecrets(folder).get("email-pepper");
+    await expect(opening).rejects.toThrow(StateCorruptError);
+    await expect(opening).rejects.not.toThrow("current");
   });
 
   test("of two folders are different", async () => {

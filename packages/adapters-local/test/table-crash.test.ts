@@ -7,7 +7,9 @@ import { tempFolder } from "./temp-folder.ts";
 test("a table killed at 12 random moments has every acknowledged transaction, and none by halves", async () => {
   const file = join(tempFolder(), "table.sqlite");
   for (let round = 0; round < 12; round++) {
-    const acknowledged = Number((await killSoon("write-table.ts", [file], 150)).at(-1));
+    const acknowledged = Number(
+      (await killSoon(new URL("./children/write-table.ts", import.meta.url), [file], 150)).at(-1),
+    );
     const table = openTable(file);
     const count = (await table.get({ PK: "COUNTER", SK: "A" }))?.version ?? 0;
     // One more may have been committed in the moment before it was said.

@@ -64,10 +64,12 @@ describe("opening the table", () => {
     const file = newFile();
     const table = openTable(file);
     readFileSync(file);
-    const { stdout } = await runChild("open-table.ts", [file]);
+    const { stdout } = await runChild(new URL("./children/open-table.ts", import.meta.url), [file]);
     expect(stdout).toBe("StateInUseError");
     table.close();
-    expect((await runChild("open-table.ts", [file])).stdout).toBe("opened");
+    expect((await runChild(new URL("./children/open-table.ts", import.meta.url), [file])).stdout).toBe(
+      "opened",
+    );
   });
 
   test.each([
@@ -120,7 +122,10 @@ describe("opening the table", () => {
     if (fileMode === 0o400) chmodSync(file, fileMode);
     chmodSync(folder, folderMode);
     // Nothing is forbidden to root: the child gives that up first.
-    const { stdout } = await runChild("open-table.ts", [file, "without-root"]);
+    const { stdout } = await runChild(new URL("./children/open-table.ts", import.meta.url), [
+      file,
+      "without-root",
+    ]);
     chmodSync(folder, 0o700);
     expect(stdout).toBe("StateNotWritableError");
   });

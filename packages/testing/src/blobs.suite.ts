@@ -113,6 +113,21 @@ export function blobsSuite(name: string, make: () => Promise<BlobsUnderTest>): v
         await expect(blobs.presignPost(form)).rejects.toThrow();
       });
 
+      test("any path of allowed segments is a key", async () => {
+        const segment = fc.stringMatching(/^[A-Za-z0-9_=.-]{1,40}$/).filter((text) => !/^\.\.?$/.test(text));
+        await fc.assert(
+          fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 4 }), async (segments) => {
+            const root = newKey();
+            const key = `${root}/${segments.join("/")}`;
+            await put(key, key);
+            expect(await textAt(key)).toBe(key);
+            expect((await blobs.list(`${root}/`)).map((info) => info.key)).toEqual([key]);
+            expect(await blobs.delete(key)).toBe(true);
+          }),
+          { numRuns: 40 },
+        );
+      });
+
       test("a list has the keys with the prefix, in order, and no others", async () => {
         const root = newKey("observability");
         const names = ["year=20", "year=2025/z", "year=2026/a", "year=2026/a.json", "year=2026/b"];

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Change, ChangeFeed, Item, Table } from "@serenya/domain";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "./eventually.ts";
+import { keyIn, someTransactions, tableModel, writesOf } from "./table-model.ts";
 
 export interface ChangeFeedUnderTest {
   readonly table: Table;
@@ -117,6 +119,31 @@ export function changeFeedSuite(name: string, make: () => Promise<ChangeFeedUnde
       const changes = await waitForChanges([there, one, two, three], 4);
       expect(changes.slice(1).map(({ kind, newImage }) => [kind, newImage?.PK])).toEqual(
         [one, two, three].map(({ PK }) => ["INSERT", PK]),
+      );
+    });
+
+    test("whoever replays the changes has the items of the table", async () => {
+      await fc.assert(
+        fc.asyncProperty(someTransactions, async (transactions) => {
+          const partition = `TEST#${randomUUID()}`;
+          const model = tableModel();
+          for (const [number, steps] of transactions.entries()) {
+            const writes = writesOf(partition, steps, number);
+            model.write(writes);
+            await table.write(writes);
+          }
+          await eventually(async () => {
+            const replayed = new Map<string, Item>();
+            for (const { key, oldImage, newImage } of await changesOf([newItem({ PK: partition })])) {
+              expect(oldImage).toEqual(replayed.get(key.SK));
+              if (newImage) replayed.set(key.SK, newImage);
+              else replayed.delete(key.SK);
+            }
+            const items = [0, 1, 2, 3].flatMap((item) => replayed.get(keyIn(partition, item).SK) ?? []);
+            expect(items).toEqual(model.items());
+          });
+        }),
+        { numRuns: 20 },
       );
     });
 

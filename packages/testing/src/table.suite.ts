@@ -3,6 +3,7 @@ import type { Condition, Item, Table, Write } from "@serenya/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "./eventually.ts";
+import { keyIn, someTransactions, tableModel, writesOf } from "./table-model.ts";
 
 /** What a maker hands to a suite: the adapter under test, and how to put it away. */
 export interface TableUnderTest {
@@ -183,6 +184,25 @@ export function tableSuite(name: string, makeTable: () => Promise<TableUnderTest
       };
       await Promise.all(Array.from({ length: 30 }, increase));
       expect(await table.get(item)).toEqual({ ...item, version: 31, count: 30 });
+    });
+
+    test("after any transactions it holds what a plain map would, and so does its index", async () => {
+      await fc.assert(
+        fc.asyncProperty(someTransactions, async (transactions) => {
+          const partition = `TEST#${randomUUID()}`;
+          const model = tableModel();
+          for (const [number, steps] of transactions.entries()) {
+            const writes = writesOf(partition, steps, number);
+            const failed = model.write(writes);
+            expect(await table.write(writes)).toEqual(failed < 0 ? done : failedAt(failed));
+          }
+          const found = await Promise.all([0, 1, 2, 3].map((item) => table.get(keyIn(partition, item))));
+          expect(found.filter((item) => item !== undefined)).toEqual(model.items());
+          const indexed = model.items().filter(({ GSI1PK }) => GSI1PK);
+          await eventually(async () => expect(await table.query("GSI1", partition)).toEqual(indexed));
+        }),
+        { numRuns: 40 },
+      );
     });
 
     test("an index finds items by its partition, in the order of its sort key", async () => {

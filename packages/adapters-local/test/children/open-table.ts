@@ -1,7 +1,7 @@
 /** Opens the table in the file given, and prints "opened" or the error's name. */
 import { chownSync, existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { openTable } from "../../src/index.ts";
+import { openTable } from "../../src/table/open.ts";
 
 const [file = "", withoutRoot] = process.argv.slice(2);
 const nobody = 65_534;

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { writeSync } from "node:fs";
-import { openBlobs } from "../../src/index.ts";
+import { openBlobs } from "../../src/blobs/open.ts";
 import { bytesOf, inChunks } from "../content.ts";
 
 const [folder = "", first = "1"] = process.argv.slice(2);

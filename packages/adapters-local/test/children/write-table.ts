@@ -4,7 +4,7 @@
  */
 import { writeSync } from "node:fs";
 import type { Write } from "@serenya/domain";
-import { openTable } from "../../src/index.ts";
+import { openTable } from "../../src/table/open.ts";
 
 const [file = ""] = process.argv.slice(2);
 const table = openTable(file);
