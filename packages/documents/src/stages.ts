@@ -1,7 +1,10 @@
+import { judgeReading } from "@serenya/clinical";
 import type { Reading, UnreadableReason } from "@serenya/contract";
 import { checkRow } from "./checks/index.ts";
 import { detect } from "./detect.ts";
 import type { PdfDocument, PdfEngine } from "./engine/pdf-engine.ts";
+import { findFurniture } from "./layout/furniture.ts";
+import { tablesHeadedBy } from "./layout/heading-row.ts";
 import type { RawRow } from "./layout/raw-row.ts";
 import { type Carried, readPage } from "./layout/read-page.ts";
 import type { Limits } from "./limits.ts";
@@ -80,8 +83,12 @@ function readRows(work: Work): Outcome {
   let carried: Carried = { tables: [], section: null };
   const rows: RawRow[] = [];
   const unread: Line[] = [];
+  const furniture = findFurniture(work.pages);
   for (const page of work.pages) {
-    const reading = readPage(page.lines, page.width, carried);
+    const lines = page.lines.filter(
+      (line) => !furniture.has(line) || tablesHeadedBy(line, page.width).length > 0,
+    );
+    const reading = readPage(lines, page.width, carried);
     rows.push(...reading.rows);
     unread.push(...reading.unread);
     carried = reading;
@@ -120,6 +127,6 @@ function checkRows(work: Work): Outcome {
 }
 
 function judge(work: Work): Outcome {
-  work.reading = labReport(work);
+  work.reading = judgeReading(labReport(work));
   return null;
 }

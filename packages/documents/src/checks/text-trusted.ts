@@ -1,11 +1,12 @@
 import type { Check } from "./check.ts";
 
 /**
- * The characters of the value must be what the page shows: fonts without trustworthy letters, private-use or
+ * The characters of the value must be what the page shows, each with its ink: fonts without trustworthy letters, private-use or
  * control characters and marks that turn the direction of text are not.
  */
 export const textTrusted: Check = ({ raw }) => {
   const words = [...raw.value, ...raw.unit];
+  if (words.some((w) => w.doubts.includes("ink-missing"))) return { reason: "ink-missing" };
   if (words.some((w) => w.glyphs.some((g) => g.letterUnsure))) return { reason: "letters-unsure" };
   if (words.some((w) => UNTRUSTED.test(w.text))) return { reason: "letters-unsure" };
   return null;

@@ -28,8 +28,10 @@ export function readGlyphs(engine: WrappedPdfiumModule, page: number, toShown: T
   const count = Math.min(engine.FPDFText_CountChars(text), MAX_GLYPHS);
   for (let index = 0; index < count; index++) {
     const code = engine.FPDFText_GetUnicode(text, index);
-    if (isSpace(code) || engine.FPDFText_IsGenerated(text, index) === 1) {
-      spaceBefore = true;
+    // White space that the engine makes up from gaps is left to our own rule.
+    const made = engine.FPDFText_IsGenerated(text, index) === 1;
+    if (made || isSpace(code)) {
+      spaceBefore ||= !made;
       continue;
     }
     const object = engine.FPDFText_GetTextObject(text, index);

@@ -2,6 +2,7 @@ import { centreX, overlapX, type Rect } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import type { Role } from "../vocabulary/headings.ts";
+import { contentOf, MISFIT } from "./content.ts";
 import type { Column, Table } from "./heading-row.ts";
 import { readTail } from "./tail.ts";
 
@@ -12,111 +13,148 @@ export interface CellLine {
   readonly cells: ReadonlyMap<number, readonly Word[]>;
   /** The words run across columns as sentences do: not a row. */
   readonly prose: boolean;
+  /** How far the value stands from its column, in ems; 0 under its heading. */
+  readonly valueOff: number;
 }
 
 /** The words of all columns of one role, left to right. */
 export const wordsOf = (entry: CellLine, table: Table, role: Role): Word[] =>
   table.columns.flatMap((column, index) => (column.role === role ? [...(entry.cells.get(index) ?? [])] : []));
 
-/** Puts the words of lines into the columns of their table. Columns grow with what clearly stands in them. */
+/** What an em of white between a segment and its column costs, against MISFIT. */
+const PER_EM = 0.6;
+/** A second segment in one column. */
+const SHARED = 0.5;
+
+/**
+ * Puts the words of lines into the columns of their table: for each line the cheapest way, from left to right,
+ * by distance and by content. Columns first are their headings, then what clearly stands in them.
+ */
 export function intoCells(lines: readonly Line[], table: Table): CellLine[] {
-  const extents = table.columns.map((c): Rect => ({ left: c.left, right: c.right, top: 0, bottom: 0 }));
-  for (const line of lines) for (const segment of inside(line, table)) grow(extents, segment);
+  const headings = table.columns.map((c): Rect => ({ left: c.left, right: c.right, top: 0, bottom: 0 }));
+  const first = lines.map((line) => assign(piecesOf(line, table, headings), headings, table.columns));
+  const extents = learn(headings, first, table.columns);
   return lines.map((line) => {
+    const pieces = piecesOf(line, table, extents);
+    const placed = assign(pieces, extents, table.columns);
     const cells = new Map<number, Word[]>();
-    let prose = false;
-    for (const segment of inside(line, table)) {
-      const placed = place(segment, extents, table.columns);
-      if (placed === null) {
-        prose = true;
-        continue;
-      }
-      for (const [column, words] of placed) cells.set(column, [...(cells.get(column) ?? []), ...words]);
+    let valueOff = 0;
+    for (const { segment, column } of placed) {
+      cells.set(column, [...(cells.get(column) ?? []), ...segment.words]);
+      const extent = extents[column];
+      if (extent && table.columns[column]?.role === "value")
+        valueOff = Math.max(valueOff, -overlapX(extent, segment.box) / line.size);
     }
-    return { line, cells, prose };
+    return { line, cells, prose: isProse(pieces, extents, table.columns), valueOff };
   });
 }
 
-const inside = (line: Line, table: Table): Segment[] =>
-  line.segments.filter((s) => centreX(s.box) >= table.left && centreX(s.box) < table.right);
-
-/** A segment under one heading alone widens its column, up to the next heading. */
-function grow(extents: Rect[], segment: Segment): void {
-  const under = extents.flatMap((e, i) => (overlapX(e, segment.box) > 0 ? [i] : []));
-  const [only] = under;
-  const extent = only === undefined ? undefined : extents[only];
-  if (under.length !== 1 || only === undefined || !extent) return;
-  const before = extents[only - 1];
-  const after = extents[only + 1];
-  extents[only] = {
-    ...extent,
-    left: Math.max(Math.min(extent.left, segment.box.left), before ? before.right : Number.NEGATIVE_INFINITY),
-    right: Math.min(Math.max(extent.right, segment.box.right), after ? after.left : Number.POSITIVE_INFINITY),
-  };
+interface Placed {
+  readonly segment: Segment;
+  readonly column: number;
 }
 
-/** The columns of a segment's words; null where it runs across columns as prose. */
-function place(
-  segment: Segment,
-  extents: readonly Rect[],
-  columns: readonly Column[],
-): (readonly [number, readonly Word[]])[] | null {
-  const under = extents.flatMap((e, i) => (overlapX(e, segment.box) > 1 ? [i] : []));
-  if (under.length <= 1) return [[under[0] ?? nearest(segment.box, extents), segment.words]];
-  const first = under[0] ?? 0;
-  if (columns[first]?.role !== "name") {
-    const byColumn = splitByColumn(segment.words, extents);
-    return byColumn ?? [[first, segment.words]];
-  }
-  return splitAfterName(segment.words, first, extents, columns);
+/** The segments of a line inside the table, those that hold a name and its value cut in two. */
+function piecesOf(line: Line, table: Table, extents: readonly Rect[]): Segment[] {
+  return line.segments
+    .filter((s) => centreX(s.box) >= table.left && centreX(s.box) < table.right)
+    .flatMap((segment) => cut(segment, extents, table.columns));
 }
 
-/** A name and its value so close that they came as one segment: cut where the value begins, under its heading. */
-function splitAfterName(
-  words: readonly Word[],
-  name: number,
-  extents: readonly Rect[],
-  columns: readonly Column[],
-): (readonly [number, readonly Word[]])[] | null {
-  const value = columns.findIndex((c, i) => i > name && c.role === "value");
+/** Where a segment's head is under one column and its tail, from a value on, is under others: cut there. */
+function cut(segment: Segment, extents: readonly Rect[], columns: readonly Column[]): Segment[] {
+  const under = extents.filter((e) => overlapX(e, segment.box) > 1);
+  if (under.length < 2) return [segment];
+  const value = columns.findIndex((c) => c.role === "value");
   const extent = extents[value];
-  if (!extent) return null;
-  for (let at = 1; at < words.length; at++) {
-    const word = words[at];
-    if (!word || overlapX(word.box, extent) <= 0) continue;
-    const rest = words.slice(at);
-    const tail = readTail(rest, false);
-    if (!tail || tail.rest.length > 0) return null;
-    return [[name, words.slice(0, at)], ...(splitByColumn(rest, extents) ?? [[value, rest] as const])];
+  for (let at = 1; at < segment.words.length; at++) {
+    const word = segment.words[at];
+    if (!word || !extent || overlapX(word.box, extent) <= 0) continue;
+    const tail = readTail(segment.words.slice(at), false);
+    if (!tail || tail.rest.length > 0) continue;
+    return [segmentOf(segment.words.slice(0, at)), ...cutByColumn(segment.words.slice(at), extents)];
   }
-  const onlyName = overlapX(segmentOf(words).box, extent) < 0.2 * (extent.right - extent.left);
-  return onlyName ? [[name, words]] : null;
+  return contentOf(segment) === "text" ? [segment] : cutByColumn(segment.words, extents);
 }
 
-/** Words that each stand clearly in one column, cut at the widest gaps; null where a word lies between two. */
-function splitByColumn(
-  words: readonly Word[],
-  extents: readonly Rect[],
-): (readonly [number, readonly Word[]])[] | null {
-  const out: [number, Word[]][] = [];
+/** Cuts where the words pass from under one column to under the next. */
+function cutByColumn(words: readonly Word[], extents: readonly Rect[]): Segment[] {
+  const parts: { column: number; words: Word[] }[] = [];
   for (const word of words) {
     const under = extents.flatMap((e, i) => (overlapX(e, word.box) > 0 ? [i] : []));
-    if (under.length > 1) return null;
-    const column = under[0] ?? out.at(-1)?.[0] ?? nearest(word.box, extents);
-    const last = out.at(-1);
-    if (last && last[0] === column) last[1].push(word);
-    else if (last && last[0] > column) return null;
-    else out.push([column, [word]]);
+    const last = parts.at(-1);
+    const column = under.length === 1 ? (under[0] ?? 0) : (last?.column ?? under[0] ?? 0);
+    if (last && last.column === column) last.words.push(word);
+    else parts.push({ column, words: [word] });
   }
-  return out;
+  return parts.map((part) => segmentOf(part.words));
 }
 
-function nearest(box: Rect, extents: readonly Rect[]): number {
-  let best = 0;
-  let bestGap = Number.POSITIVE_INFINITY;
-  extents.forEach((extent, index) => {
-    const gap = -overlapX(extent, box);
-    if (gap < bestGap) [best, bestGap] = [index, gap];
+/** The cheapest columns for segments that stand in this order. */
+function assign(
+  segments: readonly Segment[],
+  extents: readonly Rect[],
+  columns: readonly Column[],
+): Placed[] {
+  let paths: { cost: number; path: number[] }[] = [{ cost: 0, path: [] }];
+  for (const segment of segments) {
+    const content = contentOf(segment);
+    const size = segment.words[0]?.size ?? 10;
+    const next: { cost: number; path: number[] }[] = [];
+    columns.forEach((column, index) => {
+      const extent = extents[index];
+      if (!extent) return;
+      const gap = Math.max(0, -overlapX(extent, segment.box)) / size;
+      const own = PER_EM * gap + MISFIT[column.role][content] + startsBefore(segment.box, extent, size);
+      let best: { cost: number; path: number[] } | null = null;
+      for (const { cost, path } of paths) {
+        const before = path.at(-1) ?? -1;
+        if (before > index) continue;
+        const shared = before === index && column.role !== "name" ? SHARED : 0;
+        if (!best || cost + own + shared < best.cost)
+          best = { cost: cost + own + shared, path: [...path, index] };
+      }
+      if (best) next.push(best);
+    });
+    paths = next;
+  }
+  const cheapest = paths.reduce((a, b) => (b.cost < a.cost ? b : a), paths[0] ?? { cost: 0, path: [] });
+  return segments.map((segment, i) => ({ segment, column: cheapest.path[i] ?? 0 }));
+}
+
+/** A wide text belongs where it begins, not to every column that it runs into. */
+const startsBefore = (box: Rect, extent: Rect, size: number): number =>
+  extent.left - box.left > 2 * size && box.right - box.left > 2 * (extent.right - extent.left) ? 1.5 : 0;
+
+/** Columns widened by what fits them without a doubt, never into a neighbour. */
+function learn(headings: readonly Rect[], lines: readonly Placed[][], columns: readonly Column[]): Rect[] {
+  return headings.map((heading, index) => {
+    const role = columns[index]?.role;
+    const fitting = lines
+      .filter((placed) => placed.length >= 2)
+      .flat()
+      .filter((p) => p.column === index && role !== undefined && MISFIT[role][contentOf(p.segment)] === 0)
+      .map((p) => p.segment.box);
+    const [before, after] = [headings[index - 1], headings[index + 1]];
+    const left = Math.min(heading.left, ...fitting.map((b) => b.left));
+    const right = Math.max(heading.right, ...fitting.map((b) => b.right));
+    return {
+      ...heading,
+      left: Math.max(left, before ? Math.min(before.right, heading.left) : left),
+      right: Math.min(right, after ? Math.max(after.left, heading.right) : right),
+    };
   });
-  return best;
+}
+
+/** A sentence: many words without a gap from under the name far into the other columns, and no value after it. */
+function isProse(pieces: readonly Segment[], extents: readonly Rect[], columns: readonly Column[]): boolean {
+  const value = extents[columns.findIndex((c) => c.role === "value")];
+  const name = extents[columns.findIndex((c) => c.role === "name")];
+  if (!value || !name) return false;
+  return pieces.some((piece, index) => {
+    const crosses = overlapX(piece.box, name) > 0 && overlapX(piece.box, value) > 0;
+    if (!crosses || contentOf(piece) !== "text" || piece.words.length < 4) return false;
+    const after = pieces.slice(index + 1).map(contentOf);
+    return !after.some((content) => content === "number" || content === "word" || content === "range");
+  });
 }

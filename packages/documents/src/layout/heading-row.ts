@@ -47,6 +47,8 @@ interface Heading extends Omit<Column, "role"> {
 }
 
 function columnsOf(line: Line): Heading[] {
+  // "Name : A. Sample" is a label with what it labels.
+  if (line.segments.some((s) => /^:|:$|:\s/.test(s.text))) return [];
   const whole = line.segments.map(headingOf);
   const known = whole.filter((h) => h.role !== null).length;
   if (known >= 2 && known >= whole.length - 2) return whole;
@@ -103,21 +105,22 @@ function sideBySide(columns: readonly Heading[]): Heading[][] {
 /** Gives every heading its final role, or null where these headings make no table. */
 function resolve(headings: readonly Heading[]): Column[] | null {
   const has = (role: Role) => headings.some((h) => h.role === role);
+  // "Normal  Normal" is a row: the same word heads no two columns.
+  if (new Set(headings.map((h) => h.heading.toLowerCase())).size < headings.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
   const newest = has("value") ? null : newestOf(dated);
   const columns = headings.map((h): Column => {
     if (h.role === "dated") return { ...h, role: h === newest ? "value" : "previous" };
     return { ...h, role: h.role ?? "other" };
   });
-  const values = columns.filter((c) => c.role === "value");
-  const firstValue = values[0];
+  const [first] = columns;
   // The first column is the name's, whatever it is called.
-  const first = columns[0];
-  if (first && !columns.some((c) => c.role === "name") && first.role === "other")
-    columns[0] = { ...first, role: "name" };
+  if (first && !has("name") && first.role === "other") columns[0] = { ...first, role: "name" };
   const named = columns.some((c) => c.role === "name");
-  if (!firstValue) return named && has("range") ? columns : null;
-  return named || columns.length >= 3 ? columns : null;
+  const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
+  if (has("value")) return has("name") || others > 0 ? columns : null;
+  if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;
+  return named && has("range") && has("unit") ? columns : null;
 }
 
 /** Of several dated columns the newest holds the results: by the year, else the first one. */

@@ -21,7 +21,7 @@ export const isNameLike = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
-  !/[.!?]\s+\p{Lu}/u.test(text) &&
+  !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) &&
   !/[.;!?]$/.test(text);
 
 /** What a name that goes on in the next line ends with, or the next line begins with. */

@@ -23,7 +23,9 @@ export type Carried = Pick<PageReading, "tables" | "section">;
 export function readPage(lines: readonly Line[], pageWidth: number, carried: Carried): PageReading {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
-  let { tables, section } = carried;
+  // Headings of the page before hold only where this page has none of its own.
+  const own = lines.some((line) => tablesHeadedBy(line, pageWidth).length > 0);
+  let { tables, section }: Carried = own ? { tables: [], section: carried.section } : carried;
   let block: Line[] = [];
   const flush = () => {
     const reading = readBlock(block, tables, section);

@@ -63,6 +63,11 @@ function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range:
 
 /** What stands under "Reference range": the range, a flag before or after it, a unit after a plain range. */
 function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit: Word[] } {
+  const units = leadingUnitWords(words);
+  if (units > 0 && startsLikeRange(joinText(words.slice(units)))) {
+    const after = splitRange(words.slice(units));
+    return { ...after, unit: words.slice(0, units) };
+  }
   let [from, to] = [0, words.length];
   const flag: Word[] = [];
   while (from < to - 1 && isFlagBeforeRange(words, from)) flag.push(...words.slice(from, ++from));

@@ -4,11 +4,13 @@ import { startsLikeRange } from "../values/range.ts";
 import { isPlainValue } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { rowFromCells } from "./row-from-cells.ts";
+import { readTail } from "./tail.ts";
 
 /** A table row being put together from one line or several. */
 interface Draft {
@@ -41,6 +43,9 @@ export function readTable(lines: readonly Line[], table: Table, sectionBefore: s
   return { rows: state.drafts.map((d) => finish(d, table)), used: state.used, section: state.section };
 }
 
+/** Beyond this many ems of white a word is in no column at all. */
+const FAR = 8;
+
 interface State {
   readonly table: Table;
   readonly drafts: Draft[];
@@ -52,8 +57,8 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
   const { table, drafts, used } = state;
   const cell = (role: Role) => wordsOf(entry, table, role);
   const text = nameText(cell("name"));
-  const hasValue = cell("value").length > 0;
-  if (hasValue && isNameLike(text)) {
+  const hasValue = cell("value").length > 0 && entry.valueOff < FAR;
+  if (hasValue && isNameLike(text) && isValueCell(entry, cell("value"), text)) {
     used.add(entry.line);
     if (!isKnownNonResult(text)) drafts.push(newDraft(entry, table, state.section));
     return;
@@ -76,6 +81,19 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
     under.unit.push(...more.unit);
     under.last = entry;
   } else if (isSectionName(text) && more.range.length === 0 && more.unit.length === 0) state.section = text;
+}
+
+/** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
+function isValueCell(entry: CellLine, value: readonly Word[], name: string): boolean {
+  if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
+  const ownCell = entry.line.segments.some((s) => s.words[0] === value[0]);
+  return (
+    ownCell &&
+    entry.valueOff < 0.5 &&
+    value.length <= 14 &&
+    name.split(" ").length <= 8 &&
+    !/[,;]$/.test(name)
+  );
 }
 
 const isSectionName = (text: string): boolean =>

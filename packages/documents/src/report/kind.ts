@@ -4,7 +4,7 @@ import { fold } from "../vocabulary/fold.ts";
 
 /** Titles of papers that may mention results and are no laboratory's report, folded. */
 const OTHER_PAPER =
-  /\b(discharge (summary|letter|report)|hospital course|referral letter|arztbrief|entlass\w*(brief|bericht)|entlassungsbrief|uberweisung|lettre de sortie|compte rendu d hospitalisation|informe de alta|carta de alta|lettera di dimissione|relazione di dimissione|carta de alta|nota de alta|invoice|rechnung|facture|factura|fattura|fatura|prescription|rezept|ordonnance|receta medica|ricetta|amount due|total due|clinic letter|consultation note|progress note)\b/;
+  /\b(discharge (summary|letter|report)|hospital course|referral letter|arztbrief|entlass\w*(brief|bericht)|entlassungsbrief|uberweisung|lettre de sortie|compte rendu d hospitalisation|informe de alta|carta de alta|lettera di dimissione|relazione di dimissione|carta de alta|nota de alta|invoice|rechnung|facture|factura|fattura|fatura|amount due|total due|clinic letter|consultation note|progress note)\b/;
 const GREETING =
   /^(dear|sehr geehrte|liebe kolleg|cher|chere|madame monsieur|estimad|gentile|egregio|caro collega|exmo|prezado)\b/;
 const LAB_PAPER =
@@ -14,12 +14,13 @@ const LAB_PAPER =
 export function isLabReport(lines: readonly Line[], rows: readonly RawRow[]): boolean {
   if (rows.length === 0) return false;
   const texts = lines.map((l) => fold(l.text));
-  const top = texts.slice(0, 25);
-  const other =
-    top.some((t) => t.split(" ").length <= 9 && OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
-  const lab = texts.some((t) => LAB_PAPER.test(t));
+  const titled = lines.slice(0, 12).some(isOtherTitle) || texts.some((t) => GREETING.test(t));
   const tabled = rows.filter((r) => r.found === "table").length;
-  if (other) return tabled >= 5 && tabled >= 0.3 * lines.length;
+  if (titled) return tabled >= 5 && tabled >= 0.3 * lines.length;
   if (tabled > 0) return true;
-  return lab || rows.length >= 3;
+  return rows.length >= 3 || texts.some((t) => LAB_PAPER.test(t));
 }
+
+/** A line that is another paper's title and nothing else: "Invoice no. 12" on a report is a label. */
+const isOtherTitle = (line: Line): boolean =>
+  line.segments.some((s) => s.words.length <= 5 && !/[\d:]/.test(s.text) && OTHER_PAPER.test(fold(s.text)));

@@ -5,7 +5,7 @@ import type { RawRow } from "../layout/raw-row.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
 import type { DecimalMark } from "../values/number.ts";
-import { bareRange, RANGE_LABEL, readRange } from "../values/range.ts";
+import { RANGE_LABEL, readRange } from "../values/range.ts";
 import { readValue } from "../values/value.ts";
 
 export interface PageSize {
@@ -86,5 +86,5 @@ function rangeText(words: readonly Word[]): string | null {
     const bare = text.replace(RANGE_LABEL, "").trim();
     if (bare !== "" && /^\S*\s?[<>≤≥(\d-]|^\p{L}/u.test(bare)) text = bare;
   }
-  return text === "" || /^[-–—.]+$/.test(text) || bareRange(text) === "" ? null : text;
+  return text === "" || /^[-–—.]+$/.test(text) ? null : text;
 }

@@ -11,21 +11,22 @@ const INK_DPI = 110;
 export function readLayer(source: PdfPage, page: number): PageLayer {
   const { width, height } = source;
   const glyphs = source.glyphs();
-  const { visible, hidden } = partVisible(glyphs, source.render(INK_DPI), { width, height });
-  const words = buildWords(visible, page);
-  const unseen = buildWords(hidden, page);
+  const { visible, hidden } = partVisible(buildWords(glyphs, page), source.render(INK_DPI), {
+    width,
+    height,
+  });
   return {
     page,
     width,
     height,
     rotation: 0,
-    words,
-    lines: buildLines(words, source.rules()),
-    hidden: unseen,
+    words: visible,
+    lines: buildLines(visible, source.rules()),
+    hidden,
     overlays: source
       .pictures()
       .filter((p) => p.aboveText)
       .map((p) => p.box),
-    quality: unseen.length > 0 ? ["hidden-text"] : [],
+    quality: hidden.length > 0 ? ["hidden-text"] : [],
   };
 }

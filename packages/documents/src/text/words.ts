@@ -3,7 +3,7 @@ import { coverOf } from "../geometry.ts";
 import { type Word, wordOf } from "./word.ts";
 
 /** A gap of this share of the font size parts two words even where the file has no space. */
-const WORD_GAP = 0.3;
+const WORD_GAP = 0.17;
 /** Closer than this, pieces of a number or unit belong together whatever the file says. */
 const TOUCHING = 0.09;
 
@@ -29,7 +29,7 @@ function continues(run: readonly Glyph[], last: Glyph, glyph: Glyph): boolean {
   const script = Math.min(glyph.size, main.size) < 0.85 * Math.max(glyph.size, main.size);
   if (script) return drop < 0.7 * Math.max(glyph.size, main.size) && gap < 0.2 * size;
   if (drop > 0.15 * size) return drop < 0.5 * size && sameScript(last, glyph) && !glyph.spaceBefore;
-  return !glyph.spaceBefore || gap < 0.02 * size;
+  return !glyph.spaceBefore;
 }
 
 const sameScript = (a: Glyph, b: Glyph): boolean =>
@@ -74,7 +74,7 @@ function touches(word: Word, next: Word): boolean {
   const raise = word.baseline - next.baseline;
   if (gap < -0.15 * word.size) return false;
   const level = Math.abs(raise) < 0.1 * word.size;
-  if (level) return gap < TOUCHING * word.size && !(next.glyphs[0]?.spaceBefore && gap > 0.05 * word.size);
+  if (level) return gap < TOUCHING * word.size && !next.glyphs[0]?.spaceBefore;
   const exponent = next.size < 0.85 * word.size && raise > 0.15 * word.size && raise < 0.7 * word.size;
   return (
     exponent && gap < 0.2 * word.size && /^[-−]?\d{1,2}$/.test(next.text) && /10$|[a-zA-Z]$/.test(word.text)

@@ -18,7 +18,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 /** Whether a document writes the day or the month first in all-digit dates; null where it doesn't show. */
 export type DateOrder = "day-first" | "month-first" | null;
 
-const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})(?!\d)/;
+const NUMERIC = /(?<![\d./-])([0-3]?\d)([./-])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/-])/;
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NAMED_DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]*(?:de\s+)?(\p{L}{3,10})\.?[\s,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
@@ -33,8 +33,8 @@ export function readDate(text: string, order: DateOrder): string | null {
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    const [first, second] = [Number(numeric[1]), Number(numeric[2])];
-    const year = yearOf(numeric[3] ?? "");
+    const [first, second] = [Number(numeric[1]), Number(numeric[3])];
+    const year = yearOf(numeric[4] ?? "");
     if (first > 12) return dateOf(year, second, first);
     if (second > 12) return dateOf(year, first, second);
     if (first === second) return dateOf(year, first, first);
@@ -55,9 +55,9 @@ export function findDateOrder(texts: readonly string[], language: string | null)
   let [dayFirst, monthFirst] = [0, 0];
   for (const text of texts) {
     for (const match of text.matchAll(new RegExp(NUMERIC.source, "g"))) {
-      if (match[0].includes(".") && Number(match[2]) <= 12) dayFirst++;
+      if (match[2] === "." && Number(match[3]) <= 12) dayFirst++;
       if (Number(match[1]) > 12) dayFirst++;
-      if (Number(match[2]) > 12) monthFirst++;
+      if (Number(match[3]) > 12) monthFirst++;
     }
   }
   if (dayFirst > 0 && monthFirst === 0) return "day-first";

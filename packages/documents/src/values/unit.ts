@@ -21,9 +21,15 @@ export function isUnit(text: string): boolean {
 
 /** How many of the leading words form one unit ("x 10^9 / L", "mm 1st hr"); 0 where none does. */
 export function leadingUnitWords(words: readonly Word[]): number {
-  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+  for (let length = Math.min(LONGEST, words.length); length > 1; length--) {
     const part = words.slice(0, length);
-    if (isUnit(joinText(part)) || (length > 1 && isUnit(part.map((w) => w.text).join("")))) return length;
+    // Several words are one unit only where the closed list knows them: "mg/dL 7" is a unit and a number.
+    const known = parseUnit(joinText(part)) !== null || parseUnit(part.map((w) => w.text).join("")) !== null;
+    if (known && !endsOutside(part)) return length;
   }
-  return 0;
+  return isUnit(words[0]?.text ?? "") ? 1 : 0;
 }
+
+/** The last word is a flag or a number of its own, whatever the list makes of the whole. */
+const endsOutside = (words: readonly Word[]): boolean =>
+  isUnit(joinText(words.slice(0, -1))) && /^(?:[HLA*]{1,2}|\d[\d.,]*|[-–])$/.test(words.at(-1)?.text ?? "");
