@@ -1,5 +1,5 @@
 import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressOf, type Child, startProcess } from "./support/process.ts";
@@ -120,6 +120,47 @@ describe("the start", () => {
       expect(child.output.stdout).toContain(`npx serenya journey report.pdf --url ${url}`);
     }
   });
+
+  it("ends at once on the second Ctrl-C", async () => {
+    const child = startProcess(["--state", await temporaryFolder(), ...anyPort]);
+    const { hostname, port } = new URL(await addressOf(child));
+    // A request that never ends keeps the first one waiting.
+    const socket = connect(Number(port), hostname);
+    socket.on("error", () => undefined);
+    socket.write("POST /api/v1/auth/refresh HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n");
+    await new Promise((next) => setTimeout(next, 50));
+    child.process.kill("SIGINT");
+    while (!child.output.stderr.includes("Stopping")) await new Promise((next) => setTimeout(next, 5));
+    const begun = performance.now();
+    child.process.kill("SIGINT");
+    expect(await child.ended).toBe(130);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  it("ends on a defect without quoting it", async () => {
+    const late = "setTimeout(() => { throw new Error('potas' + 'sium 6.9') }, 1500)";
+    const child = startProcess(["--state", await temporaryFolder(), ...anyPort], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(late)}`,
+    });
+    await addressOf(child);
+    expect(await child.ended).toBe(1);
+    expect(child.output.stderr).toContain('"fault":{"name":"Error"');
+    expect(child.output.stderr).not.toContain("potassium");
+  });
+
+  it.each(["v20.20.2", "v22.17.1", "v23.9.0"])(
+    "on Node %s says in a sentence which Node it needs",
+    async (version) => {
+      const pretend = `Object.defineProperty(process, 'version', { value: '${version}' });
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version.slice(1)}' } });`;
+      const shim = startProcess(
+        ["--state", await temporaryFolder(), ...anyPort],
+        { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` },
+        "bin/start.js",
+      );
+      await expectRefusal(shim, new RegExp(`needs Node 24 or newer, and this is ${version}`));
+    },
+  );
 
   it("keeps the providers' keys over a restart", async () => {
     const first = await startSystem();

@@ -1,6 +1,7 @@
 import { isIPv4 } from "node:net";
 import { boot } from "../boot.ts";
 import { explainFault } from "../start-fault.ts";
+import { endOnDefect } from "./end-on-defect.ts";
 import { parseOptions } from "./options.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { greeting, notLoopback, usage } from "./texts.ts";
@@ -19,6 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const running = await boot({ state, host, port, writeLine: log ? print : printFaults });
     stop.with(running.close);
+    endOnDefect();
     if (!isLoopback(host)) process.stderr.write(notLoopback(host));
     process.stdout.write(greeting(running.url));
   } catch (fault) {

@@ -52,6 +52,8 @@ export function createGateway(deps: GatewayDeps): NodeHandler {
       : err({ code: "route_not_found" });
     if (!req.readableEnded) discard(req);
     if (outcome.ok) return sendResult(res, outcome.value);
+    // Somebody who hung up is no fault of ours, and hears no answer.
+    if (req.socket.destroyed) return;
     logRefusal(deps.log, outcome.error, correlationId, matched?.route);
     sendError(res, outcome.error.code, correlationId);
   };

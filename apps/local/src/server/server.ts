@@ -14,13 +14,18 @@ export interface LocalServer {
 }
 
 /** Milliseconds. A whole document over a slow link takes its time; headers don't. */
-const timeouts = { headers: 10_000, request: 120_000, keepAlive: 5_000, check: 2_000 };
+const patience = { headers: 10_000, request: 120_000, keepAlive: 5_000, check: 2_000 };
 
 /**
  * Listens, before anything else is done: a port that is taken is the first thing to know.
  * @throws the system's error when it can't listen
  */
-export async function listen(host: string, port: number, log: Log): Promise<LocalServer> {
+export async function listen(
+  host: string,
+  port: number,
+  log: Log,
+  timeouts: typeof patience = patience,
+): Promise<LocalServer> {
   const isKnownHost = hostCheck(host);
   let respond: NodeHandler = (_req, res) => {
     res.writeHead(503, { "content-type": "text/plain", "retry-after": "1" }).end("Serenya is starting.\n");

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
-const main = resolve(import.meta.dirname, "../../src/main.ts");
+const here = resolve(import.meta.dirname, "../..");
 
 /** The real process, as `npm start` runs it. */
 export interface Child {
@@ -12,8 +12,12 @@ export interface Child {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
-export function startProcess(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Child {
-  const child = spawn(process.execPath, [main, ...args], {
+export function startProcess(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  entry = "src/main.ts",
+): Child {
+  const child = spawn(process.execPath, [resolve(here, entry), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment },
   });
