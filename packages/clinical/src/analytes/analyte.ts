@@ -64,8 +64,10 @@ export interface Analyte {
    * Set wide by us from what analysers report; a coarse net, not a clinical limit.
    */
   readonly plausible: readonly [low: number, high: number];
-  /** g/mol, for mass to substance concentration. */
+  /** g/mol, for mass to substance concentration; of the creatinine in a ratio to creatinine. */
   readonly molarMass?: number;
+  /** mol per U (or IU), for hormones that are printed either way. */
+  readonly molesPerUnit?: number;
   /** Charges a particle, for mEq. */
   readonly valence?: number;
   readonly reference?: readonly ReferenceInterval[];

@@ -1,7 +1,7 @@
 /** Where a number comes from. Keys are used by the panels; the text is what a reader may look up. */
 export const sources: Readonly<Record<string, string>> = {
   abim:
-    "American Board of Internal Medicine, Laboratory Test Reference Ranges, January 2024, " +
+    "American Board of Internal Medicine, Laboratory Test Reference Ranges, January 2026, " +
     "https://www.abim.org/Media/bfijryql/laboratory-reference-ranges.pdf",
   kdigo:
     "KDIGO 2024 Clinical Practice Guideline for the Evaluation and Management of Chronic Kidney Disease, " +

@@ -4,7 +4,7 @@ import { highestStep, isAbove } from "../rules/ladder.ts";
 import { checkFirst } from "../rules/step-in-doubt.ts";
 import { stepOfVital } from "../rules/step-of-vital.ts";
 import type { Catalogue, StepText } from "../texts/catalogue.ts";
-import { fillIn } from "../texts/fill-in.ts";
+import { fillIn, formFor } from "../texts/fill-in.ts";
 import { catalogueOf } from "../texts/index.ts";
 import { type Explanation, explain } from "./explain.ts";
 
@@ -62,31 +62,33 @@ function order(explanations: readonly Explanation[], a: number, b: number): numb
   return isAbove(second, first) ? 1 : a - b;
 }
 
-function headOf(reading: Reading, { summary, analytes }: Catalogue): string[] {
+function headOf(reading: Reading, catalogue: Catalogue): string[] {
+  const { summary, analytes, language } = catalogue;
   if (reading.results.length === 0 && reading.vitals.length === 0) return [summary.noResults];
   const judged = reading.results.filter(({ interpretation }) => interpretation !== "unknown");
   const outside = judged.filter(({ interpretation }) => interpretation !== "normal");
   const toConfirm = reading.results.filter(({ status }) => status === "confirm").length;
+  const unread = reading.unread.length;
   const vitals = reading.vitals.filter((vital) => stepOfVital(vital, reading.patient) !== null);
   const vitalNames = vitals.map(
     ({ kind }) => analytes[kind === "blood-pressure" ? "systolic-pressure" : kind]?.name ?? kind,
   );
   return [
     ...(vitals.length > 0 ? [fillIn(summary.vital, { names: vitalNames.join(", ") })] : []),
-    overviewOf(judged.length, outside.length, summary),
-    ...(toConfirm > 0 ? [fillIn(summary.toCheck, { count: toConfirm })] : []),
-    ...(reading.unread.length > 0 ? [fillIn(summary.unread, { count: reading.unread.length })] : []),
+    overviewOf(judged.length, outside.length, catalogue),
+    ...(toConfirm > 0 ? [fillIn(formFor(language, summary.toCheck, toConfirm), { count: toConfirm })] : []),
+    ...(unread > 0 ? [fillIn(formFor(language, summary.unread, unread), { count: unread })] : []),
     ...(reading.missingPages.length > 0
       ? [fillIn(summary.missingPages, { pages: reading.missingPages.join(", ") })]
       : []),
   ];
 }
 
-function overviewOf(judged: number, outside: number, summary: Catalogue["summary"]): string {
-  if (judged === 0) return summary.nothingJudged;
-  return outside === 0
-    ? fillIn(summary.allNormal, { total: judged })
-    : fillIn(summary.someOutside, { count: outside, total: judged });
+function overviewOf(total: number, count: number, { summary, language }: Catalogue): string {
+  if (total === 0) return summary.nothingJudged;
+  return count === 0
+    ? fillIn(formFor(language, summary.allNormal, total), { total })
+    : fillIn(formFor(language, summary.someOutside, count), { count, total });
 }
 
 function groupsOf(
@@ -109,11 +111,14 @@ function groupsOf(
   );
 }
 
-function groupText(members: readonly Explanation[], { summary, position }: Catalogue): string[] {
+function groupText(members: readonly Explanation[], { summary, position, language }: Catalogue): string[] {
   const normal = members.filter(({ result }) => result[0] === position.normal);
   const unknown = members.filter(({ result }) => result[0] === position.unknown);
   const outside = members.filter((member) => !normal.includes(member) && !unknown.includes(member));
-  if (normal.length === members.length) return [fillIn(summary.groupNormal, { total: members.length })];
+  if (normal.length === members.length) {
+    const total = members.length;
+    return [fillIn(formFor(language, summary.groupNormal, total), { total })];
+  }
   const names = (list: readonly Explanation[]) => [...new Set(list.map(({ name }) => name))].join(", ");
   return [
     ...(outside.length > 0 ? [fillIn(summary.groupOutside, { names: names(outside) })] : []),

@@ -15,6 +15,9 @@ export interface AnalyteText {
   readonly ask?: string;
 }
 
+/** A sentence that changes with a count, by CLDR plural category; `other` is always there. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /** A step of the ladder: a heading and one clear action. */
 export interface StepText {
   readonly title: string;
@@ -57,14 +60,14 @@ export interface Catalogue {
     readonly ifItReads: string;
   };
   readonly summary: {
-    readonly allNormal: string;
-    readonly someOutside: string;
+    readonly allNormal: Counted;
+    readonly someOutside: Counted;
     readonly nothingJudged: string;
     readonly noResults: string;
-    readonly toCheck: string;
-    readonly unread: string;
+    readonly toCheck: Counted;
+    readonly unread: Counted;
     readonly missingPages: string;
-    readonly groupNormal: string;
+    readonly groupNormal: Counted;
     readonly groupOutside: string;
     readonly groupUnknown: string;
     readonly vital: string;

@@ -8,7 +8,7 @@ import type { AnalyteText } from "./catalogue.ts";
 export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   hemoglobin: {
     name: "hemoglobin",
-    what: "Hemoglobin is the red stuff in your blood. It takes oxygen to all parts of your body.",
+    what: "Hemoglobin makes your blood red. It carries oxygen to all parts of your body.",
     low: "A low result can make you tired or short of breath. It can come from low iron or from blood loss.",
     high: "A high result can come from too little water in the body. It can also come from smoking or from life high in the hills.",
     ask: "Should my iron be checked?",
@@ -21,7 +21,7 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   erythrocytes: {
     name: "red blood cells",
-    what: "Red blood cells take oxygen to all parts of your body.",
+    what: "Red blood cells carry oxygen to all parts of your body.",
     low: "A low count can make you feel weak or tired.",
     high: "A high count can come from too little water or from smoking.",
   },
@@ -33,13 +33,13 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   mch: {
     name: "hemoglobin in each red cell (MCH)",
-    what: "This is how much of the red stuff is in each red cell.",
+    what: "This is how much hemoglobin is in each red cell.",
     low: "A low result can go with low iron.",
     high: "A high result can go with large red cells.",
   },
   mchc: {
     name: "hemoglobin share in red cells (MCHC)",
-    what: "This shows how full of red stuff your red cells are.",
+    what: "This shows how full of hemoglobin your red cells are.",
     low: "A low result can go with low iron.",
     high: "A high result is rare. At times the blood sample is the cause.",
   },
@@ -63,9 +63,9 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   leukocytes: {
     name: "white blood cells",
-    what: "White blood cells help your body fight germs.",
+    what: "White blood cells help your body fight infections.",
     low: "A low count can come from a virus or from some medicines.",
-    high: "A high count often means that your body fights germs. Stress and some medicines can raise it too.",
+    high: "A high count often means that your body fights an infection. Stress and some medicines can raise it too.",
     ask: "Do I need a count of each kind of white cell?",
   },
   platelets: {
@@ -95,25 +95,25 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   "neutrophils-percent": {
     name: "neutrophils (share)",
-    what: "These white cells are the first to fight germs. This is their share of all white cells.",
-    low: "A low result can come from a virus or from some medicines. It can make it harder to fight germs.",
-    high: "A high result often means that your body fights germs. Stress can raise it too.",
+    what: "These white cells are the first to fight an infection. This is their share of all white cells.",
+    low: "A low result can come from a virus or from some medicines. It can make it harder to fight infections.",
+    high: "A high result often means that your body fights an infection. Stress can raise it too.",
   },
   "neutrophils-absolute": {
     name: "neutrophils (count)",
-    what: "These white cells are the first to fight germs. This is how many there are.",
-    low: "A low result can come from a virus or from some medicines. It can make it harder to fight germs.",
-    high: "A high result often means that your body fights germs. Stress can raise it too.",
+    what: "These white cells are the first to fight an infection. This is how many there are.",
+    low: "A low result can come from a virus or from some medicines. It can make it harder to fight infections.",
+    high: "A high result often means that your body fights an infection. Stress can raise it too.",
   },
   "lymphocytes-percent": {
     name: "lymphocytes (share)",
-    what: "These white cells fight germs and keep a memory of them. This is their share of all white cells.",
+    what: "These white cells fight infections and keep a memory of them. This is their share of all white cells.",
     low: "A low result can come with stress, a cold or some medicines.",
     high: "A high result is often seen when your body fights a virus.",
   },
   "lymphocytes-absolute": {
     name: "lymphocytes (count)",
-    what: "These white cells fight germs and keep a memory of them. This is how many there are.",
+    what: "These white cells fight infections and keep a memory of them. This is how many there are.",
     low: "A low result can come with stress, a cold or some medicines.",
     high: "A high result is often seen when your body fights a virus.",
   },
@@ -155,8 +155,8 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   "bands-percent": {
     name: "young neutrophils",
-    what: "These are young white cells that fight germs.",
-    high: "A high result often means that your body fights germs.",
+    what: "These are young white cells that fight infections.",
+    high: "A high result often means that your body fights an infection.",
   },
   "immature-granulocytes-percent": {
     name: "young white cells",
@@ -224,7 +224,7 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     name: "blood strength",
     what: "This shows how much is dissolved in the water of your blood.",
     low: "A low result means that there is a lot of water in the blood.",
-    high: "A high result often means that you have too little water.",
+    high: "A high result often goes with too little water in the body.",
   },
   "parathyroid-hormone": {
     name: "parathyroid hormone",
@@ -240,7 +240,7 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   creatinine: {
     name: "creatinine",
     what: "Your muscles make this waste. Your kidneys wash it out of your blood.",
-    low: "A low result often means that you have little muscle.",
+    low: "A low result often goes with little muscle.",
     high: "A high result can mean that your kidneys work less well. Much muscle or much meat can raise it too.",
     ask: "How well do my kidneys work?",
   },
@@ -313,20 +313,20 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   "bilirubin-total": {
     name: "bilirubin",
-    what: "This is a yellow stuff from old red cells. Your liver gets rid of it.",
+    what: "This is a yellow color from old red cells. Your liver gets rid of it.",
     low: "A low result is of no harm.",
     high: "A high result can turn your skin or eyes yellow. Some people have it from birth and are well.",
     ask: "Is my skin or are my eyes yellow?",
   },
   "bilirubin-direct": {
     name: "direct bilirubin",
-    what: "This is the part of the yellow stuff that the liver has dealt with.",
+    what: "This is the part of the bilirubin that the liver has dealt with.",
     low: "A low result is of no harm.",
     high: "A high result can mean that bile does not flow well.",
   },
   "bilirubin-indirect": {
     name: "indirect bilirubin",
-    what: "This is the part of the yellow stuff that the liver has yet to deal with.",
+    what: "This is the part of the bilirubin that the liver has yet to deal with.",
     low: "A low result is of no harm.",
     high: "A high result can mean that many red cells break down. Some people have it from birth and are well.",
   },
@@ -340,18 +340,18 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     name: "total protein",
     what: "This is all the protein in your blood.",
     low: "A low result can go with poor food, or with liver or kidney trouble.",
-    high: "A high result can come from too little water or a long fight with germs.",
+    high: "A high result can come from too little water or a long infection.",
   },
   globulin: {
     name: "globulin",
-    what: "These are proteins in your blood. Many of them fight germs.",
-    low: "A low result can make it harder to fight germs.",
-    high: "A high result can go with a long fight with germs.",
+    what: "These are proteins in your blood. Many of them fight infections.",
+    low: "A low result can make it harder to fight infections.",
+    high: "A high result can go with a long infection.",
   },
   "ag-ratio": {
     name: "albumin to globulin ratio",
     what: "This sets two kinds of blood protein side by side.",
-    low: "A low ratio can go with liver trouble or a long fight with germs.",
+    low: "A low ratio can go with liver trouble or a long infection.",
     high: "A high ratio is often of no harm.",
   },
   ldh: {
@@ -480,6 +480,12 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     low: "A low result is of no harm.",
     high: "A high result can raise the risk for your heart.",
   },
+  "lipoprotein-a-particles": {
+    name: "lipoprotein (a)",
+    what: "This blood fat runs in families. It stays much the same all your life.",
+    low: "A low result is of no harm.",
+    high: "A high result can raise the risk for your heart.",
+  },
   tsh: {
     name: "TSH",
     what: "TSH tells your thyroid how hard to work. The thyroid is a gland in the neck.",
@@ -518,7 +524,7 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   iron: {
     name: "iron",
-    what: "Iron is part of the red stuff in your blood. The level goes up and down in a day.",
+    what: "Iron is part of what makes your blood red. The level goes up and down in a day.",
     low: "A low result can come from blood loss or from little iron in food.",
     high: "A high result can come from iron pills.",
     ask: "Should my iron stores be checked?",
@@ -574,9 +580,9 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   crp: {
     name: "CRP",
-    what: "CRP goes up when there is swelling or germs in the body.",
+    what: "CRP goes up when there is swelling or an infection in the body.",
     high: "A high result means that there is swelling somewhere. It does not show where.",
-    ask: "Do I have signs of germs?",
+    ask: "Do I have signs of an infection?",
   },
   "crp-high-sensitivity": {
     name: "CRP (fine test)",
@@ -587,12 +593,12 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     name: "sed rate (ESR)",
     what: "This shows how fast red cells sink in a tube. It goes up when there is swelling in the body.",
     low: "A low result is of no harm.",
-    high: "A high result can go with germs or swelling. It also gets higher with age.",
+    high: "A high result can go with an infection or swelling. It also gets higher with age.",
   },
   procalcitonin: {
     name: "procalcitonin",
-    what: "This goes up when germs spread in the body.",
-    high: "A high result can mean that germs have spread.",
+    what: "This goes up when an infection spreads in the body.",
+    high: "A high result can mean that an infection has spread.",
   },
   "rheumatoid-factor": {
     name: "rheumatoid factor",
@@ -791,7 +797,7 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     name: "urine pH",
     what: "This shows how sour your urine is. Food can change it.",
     low: "Sour urine can come from much meat.",
-    high: "Mild urine can come from much green food or from germs.",
+    high: "Mild urine can come from much green food or from an infection.",
   },
   "urine-protein": {
     name: "protein in urine",
@@ -813,12 +819,12 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   "urine-blood": {
     name: "blood in urine",
     what: "Urine has no blood in it in most people.",
-    high: "Blood in urine can come from germs, stones or a period.",
+    high: "Blood in urine can come from an infection, stones or a period.",
     ask: "Where could the blood come from?",
   },
   "urine-bilirubin": {
     name: "bilirubin in urine",
-    what: "This yellow stuff is not found in urine in most people.",
+    what: "Most people have none of this in their urine.",
     high: "It can be found when bile does not flow well.",
   },
   "urine-urobilinogen": {
@@ -830,24 +836,24 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   "urine-nitrite": {
     name: "nitrite in urine",
     what: "Some germs make nitrite in the urine.",
-    high: "Nitrite in urine can mean that there are germs.",
-    ask: "Do I have germs in my urine?",
+    high: "Nitrite in urine can mean that there is an infection.",
+    ask: "Do I have an infection?",
   },
   "urine-leukocyte-esterase": {
     name: "white cells in urine (strip)",
     what: "This strip test looks for white blood cells in urine.",
-    high: "White cells in urine can mean that there are germs.",
-    ask: "Do I have germs in my urine?",
+    high: "White cells in urine can mean that there is an infection.",
+    ask: "Do I have an infection?",
   },
   "urine-sediment-leukocytes": {
     name: "white cells in urine",
     what: "These are white blood cells seen in the urine.",
-    high: "Many white cells can mean that there are germs.",
+    high: "Many white cells can mean that there is an infection.",
   },
   "urine-sediment-erythrocytes": {
     name: "red cells in urine",
     what: "These are red blood cells seen in the urine.",
-    high: "Red cells in urine can come from germs, stones or a period.",
+    high: "Red cells in urine can come from an infection, stones or a period.",
   },
   "urine-sediment-epithelial-cells": {
     name: "skin cells in urine",

@@ -77,14 +77,29 @@ export const english: Catalogue = {
     ifItReads: "If it reads {value}:",
   },
   summary: {
-    allNormal: "All {total} results that we could judge are in the normal range.",
-    someOutside: "{count} of {total} results are not in the normal range.",
+    allNormal: {
+      one: "The one result that we could judge is in the normal range.",
+      other: "All {total} results that we could judge are in the normal range.",
+    },
+    someOutside: {
+      one: "{count} of {total} results is not in the normal range.",
+      other: "{count} of {total} results are not in the normal range.",
+    },
     nothingJudged: "We could not judge any of the results.",
     noResults: "We found no results in this document.",
-    toCheck: "Please check {count} values that we are not sure about.",
-    unread: "We did not understand {count} lines of your report. They are listed for you.",
+    toCheck: {
+      one: "Please check one value that we are not sure about.",
+      other: "Please check {count} values that we are not sure about.",
+    },
+    unread: {
+      one: "We did not understand one line of your report. It is listed for you.",
+      other: "We did not understand {count} lines of your report. They are listed for you.",
+    },
     missingPages: "We did not see these pages: {pages}.",
-    groupNormal: "All {total} results here are in the normal range.",
+    groupNormal: {
+      one: "The result here is in the normal range.",
+      other: "All {total} results here are in the normal range.",
+    },
     groupOutside: "These are outside the normal range: {names}.",
     groupUnknown: "We cannot judge these: {names}.",
     vital: "A body measure in your report is very far from normal: {names}.",

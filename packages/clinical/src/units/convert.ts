@@ -30,24 +30,32 @@ function leaveBase(base: number, unit: Unit): number {
   return (base - unit.offset) / unit.factor;
 }
 
+/** Moles (or moles a litre) of a base amount; moles of creatinine for its ratios. */
 function toSubstance(base: number, dimension: Dimension, analyte?: Analyte | null): number | null {
-  if (dimension === "substance/volume" || dimension === "substance") return base;
-  if (dimension === "mass/volume" || dimension === "mass")
-    return analyte?.molarMass ? base / analyte.molarMass : null;
-  // MCHC in per cent is grams in a hundred millilitres of cells.
-  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass)
-    return (base * 1000) / analyte.molarMass;
-  if (dimension === "equivalents/volume") return analyte?.valence ? base / analyte.valence : null;
-  return null;
+  if (isSubstance(dimension)) return base;
+  const factor = molesPerBase(dimension, analyte);
+  return factor === null ? null : base * factor;
 }
 
 function fromSubstance(moles: number, dimension: Dimension, analyte?: Analyte | null): number | null {
-  if (dimension === "substance/volume" || dimension === "substance") return moles;
-  if (dimension === "mass/volume" || dimension === "mass")
-    return analyte?.molarMass ? moles * analyte.molarMass : null;
-  if (dimension === "equivalents/volume") return analyte?.valence ? moles * analyte.valence : null;
-  if (dimension === "fraction" && analyte?.id === "mchc" && analyte.molarMass)
-    return (moles * analyte.molarMass) / 1000;
+  if (isSubstance(dimension)) return moles;
+  const factor = molesPerBase(dimension, analyte);
+  return factor === null ? null : moles / factor;
+}
+
+function isSubstance(dimension: Dimension): boolean {
+  return dimension === "substance/volume" || dimension === "substance" || dimension === "mass/substance";
+}
+
+function molesPerBase(dimension: Dimension, analyte?: Analyte | null): number | null {
+  const { molarMass, valence, molesPerUnit } = analyte ?? {};
+  if (dimension === "mass/volume" || dimension === "mass") return molarMass ? 1 / molarMass : null;
+  // Milligrams a gram of creatinine to milligrams a millimole of it.
+  if (dimension === "mass/mass") return molarMass ?? null;
+  // MCHC in per cent is grams in a hundred millilitres of cells.
+  if (dimension === "fraction" && analyte?.id === "mchc") return molarMass ? 1000 / molarMass : null;
+  if (dimension === "equivalents/volume") return valence ? 1 / valence : null;
+  if (dimension === "activity/volume") return molesPerUnit ?? null;
   return null;
 }
 

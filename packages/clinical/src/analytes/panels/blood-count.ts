@@ -139,6 +139,7 @@ export const bloodCount: readonly Analyte[] = [
     codes: { fraction: ["788-0", "Erythrocyte [DistWidth] in Blood by Automated count"] },
     units: ["%"],
     plausible: [5, 45],
+    reference: [{ sex: "any", low: 9.0, high: 14.5, unit: "%", source: "abim" }],
   },
   {
     id: "rdw-sd",
@@ -198,6 +199,7 @@ export const bloodCount: readonly Analyte[] = [
     codes: { volume: ["32623-1", "Platelet mean volume [Entitic volume] in Blood by Automated count"] },
     units: ["fL"],
     plausible: [3, 25],
+    reference: [{ sex: "any", low: 7, high: 9, unit: "fL", source: "abim" }],
   },
   {
     id: "pdw",
@@ -242,5 +244,6 @@ export const bloodCount: readonly Analyte[] = [
     },
     units: ["%"],
     plausible: [0, 50],
+    reference: [{ sex: "any", low: 0.5, high: 1.5, unit: "%", source: "abim" }],
   },
 ];

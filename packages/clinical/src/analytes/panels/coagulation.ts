@@ -17,6 +17,7 @@ export const coagulation: readonly Analyte[] = [
     codes: { time: ["5902-2", "Prothrombin time (PT)"] },
     units: ["s"],
     plausible: [5, 200],
+    reference: [{ sex: "any", low: 11, high: 13, unit: "s", source: "abim" }],
   },
   {
     id: "prothrombin-activity",

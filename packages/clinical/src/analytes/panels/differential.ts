@@ -34,6 +34,7 @@ export const differential: readonly Analyte[] = [
     codes: { "number/volume": ["751-8", "Neutrophils [#/volume] in Blood by Automated count"] },
     units: ["10*3/uL", "10*9/L", "/uL"],
     plausible: [0, 300],
+    reference: [{ sex: "any", low: 2.0, high: 8.25, unit: "10*3/uL", source: "abim" }],
   },
   {
     id: "lymphocytes-percent",
@@ -67,6 +68,7 @@ export const differential: readonly Analyte[] = [
     codes: { "number/volume": ["731-0", "Lymphocytes [#/volume] in Blood by Automated count"] },
     units: ["10*3/uL", "10*9/L", "/uL"],
     plausible: [0, 600],
+    reference: [{ sex: "any", low: 1.2, high: 4.95, unit: "10*3/uL", source: "abim" }],
   },
   {
     id: "monocytes-percent",

@@ -199,6 +199,7 @@ export const fats: readonly Analyte[] = [
       { sex: "male", low: 120, high: null, unit: "mg/dL", source: "abim" },
     ],
   },
+  // Its particles differ in mass from person to person: mg/dL and nmol/L do not convert.
   {
     id: "lipoprotein-a",
     system: "fats",
@@ -215,8 +216,27 @@ export const fats: readonly Analyte[] = [
       "mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"],
       "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"],
     },
-    units: ["mg/dL", "nmol/L"],
+    units: ["mg/dL"],
     plausible: [0.1, 500],
     reference: [{ sex: "any", low: null, high: 29, unit: "mg/dL", source: "abim" }],
+  },
+  {
+    id: "lipoprotein-a-particles",
+    system: "fats",
+    specimen: "serum",
+    names: {
+      en: "Lipoprotein(a)|Lipoprotein (a)|Lp(a)|LPA|Lipoprotein a",
+      de: "Lipoprotein(a)|Lp(a)",
+      fr: "Lipoprotéine(a)|Lipoprotéine a|Lp(a)",
+      es: "Lipoproteína(a)|Lipoproteína a",
+      it: "Lipoproteina(a)|Lipoproteina a",
+      pt: "Lipoproteína(a)|Lipoproteína a",
+    },
+    codes: {
+      "mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"],
+      "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"],
+    },
+    units: ["nmol/L"],
+    plausible: [0.5, 1500],
   },
 ];

@@ -114,5 +114,6 @@ export const iron: readonly Analyte[] = [
     codes: { fraction: ["2502-3", "Iron saturation [Mass Fraction] in Serum or Plasma"] },
     units: ["%"],
     plausible: [0.5, 150],
+    reference: [{ sex: "any", low: 20, high: 50, unit: "%", source: "abim" }],
   },
 ];

@@ -96,6 +96,7 @@ export const kidneys: readonly Analyte[] = [
     },
     units: ["mg/dL", "umol/L", "mmol/L"],
     plausible: [0.2, 40],
+    reference: [{ sex: "any", low: 3.0, high: 7.0, unit: "mg/dL", source: "abim" }],
     molarMass: 168.11,
   },
   {

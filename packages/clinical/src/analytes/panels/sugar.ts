@@ -126,7 +126,10 @@ export const sugar: readonly Analyte[] = [
       "substance/volume": ["14796-7", "Insulin [Moles/volume] in Serum or Plasma"],
     },
     units: ["u[IU]/mL", "mU/L", "pmol/L"],
+    // 1 mU/L = 6.00 pmol/L: A. Vølund, American Journal of Clinical Nutrition 58:714 (1993).
+    molesPerUnit: 6.0e-9,
     plausible: [0.1, 2000],
+    reference: [{ sex: "any", low: null, high: 20, unit: "u[IU]/mL", source: "abim" }],
   },
   {
     id: "c-peptide",

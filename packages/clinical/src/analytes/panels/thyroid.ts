@@ -36,6 +36,7 @@ export const thyroid: readonly Analyte[] = [
     },
     units: ["ng/dL", "pmol/L", "ng/L", "pg/mL"],
     plausible: [0.05, 12],
+    reference: [{ sex: "any", low: 0.8, high: 1.8, unit: "ng/dL", source: "abim" }],
     molarMass: 776.87,
   },
   {
@@ -56,6 +57,7 @@ export const thyroid: readonly Analyte[] = [
     },
     units: ["pg/mL", "pmol/L", "ng/L", "ng/dL"],
     plausible: [0.1, 50],
+    reference: [{ sex: "any", low: 2.3, high: 4.2, unit: "pg/mL", source: "abim" }],
     molarMass: 650.97,
   },
   {
@@ -76,6 +78,7 @@ export const thyroid: readonly Analyte[] = [
     },
     units: ["ug/dL", "nmol/L", "ng/mL"],
     plausible: [0.2, 40],
+    reference: [{ sex: "any", low: 5, high: 12, unit: "ug/dL", source: "abim" }],
     molarMass: 776.87,
   },
   {

@@ -51,6 +51,7 @@ export const urine: readonly Analyte[] = [
     codes: { none: ["5811-5", "Specific gravity of Urine by Test strip"] },
     units: ["1"],
     plausible: [1.0, 1.06],
+    reference: [{ sex: "any", low: 1.002, high: 1.03, unit: "1", source: "abim" }],
   },
   {
     id: "urine-ph",
@@ -410,6 +411,7 @@ export const urine: readonly Analyte[] = [
       "mass/substance": ["32294-1", "Albumin/Creatinine [Ratio] in Urine"],
     },
     units: ["mg/g", "mg/mmol"],
+    molarMass: 113.12,
     plausible: [0, 30000],
     reference: [{ sex: "any", low: null, high: 29, unit: "mg/g", source: "kdigo" }],
   },

@@ -20,6 +20,7 @@ export const vitamins: readonly Analyte[] = [
     },
     units: ["pg/mL", "pmol/L", "ng/L"],
     plausible: [20, 50000],
+    reference: [{ sex: "any", low: 200, high: 800, unit: "pg/mL", source: "abim" }],
     molarMass: 1355.4,
   },
   {
@@ -64,6 +65,7 @@ export const vitamins: readonly Analyte[] = [
     },
     units: ["ng/mL", "nmol/L", "ug/L"],
     plausible: [1, 400],
+    reference: [{ sex: "any", low: 30, high: 60, unit: "ng/mL", source: "abim" }],
     molarMass: 400.64,
   },
 ];

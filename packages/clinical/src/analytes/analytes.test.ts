@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { criticalLimits } from "../critical/compute-limits.ts";
+import { convert } from "../units/convert.ts";
+import { unitOf } from "../units/parse-unit.ts";
+import type { Analyte } from "./analyte.ts";
+import { analytes } from "./index.ts";
+import { sources } from "./sources.ts";
+
+/** LOINC's check digit: Luhn's mod 10 over the digits before the hyphen. */
+function hasCheckDigit(code: string): boolean {
+  const [digits = "", check] = code.split("-");
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const doubled = place % 2 === 0 ? Number(digit) * 2 : Number(digit);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return String((10 - (sum % 10)) % 10) === check;
+}
+
+/** What a long common name must say for a property; HbA1c, pH and the like have their own wording. */
+const wording: Readonly<Record<string, RegExp>> = {
+  "mass/volume": /Mass\/volume/,
+  "substance/volume": /Moles\/volume|Anion gap/,
+  "equivalents/volume": /Moles\/volume|Anion gap/,
+  "activity/volume": /(Enzymatic activity|Units)\/volume/,
+  "number/volume": /#\/volume/,
+  "number/field": /#\/area|sediment/,
+  words: /Presence|Color|Appearance|sediment/,
+};
+
+const each = analytes.map((analyte) => [analyte.id, analyte] as const);
+
+describe("analytes", () => {
+  it("have one id each", () => {
+    expect(new Set(analytes.map(({ id }) => id)).size).toBe(analytes.length);
+    expect(analytes.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(each)("%s: codes have their check digit and name their property", (_, analyte) => {
+    for (const [dimension, [code, display]] of Object.entries(analyte.codes)) {
+      if (code !== null) expect(hasCheckDigit(code), code).toBe(true);
+      if (analyte.id !== "mchc") expect(display).toMatch(wording[dimension] ?? /./);
+      if (analyte.specimen === "urine") expect(display).toMatch(/Urine/);
+      else expect(display).not.toMatch(/Urine/);
+    }
+  });
+
+  it.each(each)("%s: every unit is known and has its property", (_, analyte) => {
+    for (const ucum of analyte.units) {
+      const unit = unitOf(ucum);
+      expect(unit, ucum).not.toBeNull();
+      if (unit && !("words" in analyte.codes && ucum === "1"))
+        expect(Object.keys(analyte.codes)).toContain(unit.dimension);
+      expect(convert(1, ucum, analyte.units[0], analyte), ucum).not.toBeNull();
+    }
+  });
+
+  it.each(each)("%s: reference intervals have a source and are plausible", (_, analyte) => {
+    for (const { low, high, unit, source } of analyte.reference ?? []) {
+      expect(sources[source]).toBeDefined();
+      for (const bound of [low, high]) {
+        if (bound === null) continue;
+        const first = convert(bound, unit, analyte.units[0], analyte);
+        expect(first).not.toBeNull();
+        expect(first).toBeGreaterThanOrEqual(analyte.plausible[0]);
+        expect(first).toBeLessThanOrEqual(analyte.plausible[1]);
+      }
+    }
+  });
+
+  it.each(each)("%s: no critical limit lies inside a reference interval", (_, analyte) => {
+    const limits = criticalLimits(analyte.id);
+    for (const interval of analyte.reference ?? []) {
+      const { low, high } = inFirstUnit(analyte, interval);
+      if (limits?.high && high !== null) expect(limits.high.today.value).toBeGreaterThan(high);
+      if (limits?.low && low !== null) expect(limits.low.today.value).toBeLessThan(low);
+    }
+  });
+});
+
+function inFirstUnit(analyte: Analyte, interval: { low: number | null; high: number | null; unit: string }) {
+  const [first] = analyte.units;
+  const bound = (number: number | null) =>
+    number === null ? null : convert(number, interval.unit, first, analyte);
+  return { low: bound(interval.low), high: bound(interval.high) };
+}

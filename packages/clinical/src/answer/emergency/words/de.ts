@@ -1,0 +1,96 @@
+import type { EmergencyWords } from "../kinds.ts";
+
+export const german: EmergencyWords = {
+  language: "de",
+  signs: {
+    "chest-pain": [
+      "brustschmerz*|brustenge|herzschmerz*|brustdruck",
+      "brust|brustkorb|herz|brustbein & schmerz*|weh|tut weh|druck|druckt|enge|eng|sticht|stechen|brennt|brennen|zieht",
+      "herzinfarkt|herzstillstand & habe|hab|hatte|haben|gerade|glaube|vielleicht|anzeichen|fuhl*|ist das|jetzt",
+    ],
+    stroke: [
+      "schlaganfall & habe|hab|hatte|hat|gerade|glaube|vielleicht|anzeichen|ist das|jetzt",
+      "mundwinkel|gesicht|mund & hangt|hangen|taub*|schief|gelahmt",
+      "lallen|lallt|lalle|verwaschen*|undeutlich & sprache|spreche|spricht|rede|sprechen|lalle|lallt|lallen",
+      "kann nicht & sprechen|reden",
+      "arm|bein|seite|korperhalfte & gelahmt|taub*|lahm*|kraftlos|nicht bewegen",
+      "plotzlich* & verwirrt|blind|sehe nichts|doppelt|starke kopfschmerzen|starkste kopfschmerzen",
+    ],
+    breathing: [
+      "atemnot|luftnot|kurzatmig*|ersticke|ersticken|erstickt|keine luft|kaum luft|schnappe nach luft",
+      "atmen|luft|atmung & kann nicht|kaum|schwer|schlecht|probleme|schwierig*|nicht mehr|mehr bekomme|bekomme keine",
+      "atmet nicht",
+      "lippen|finger & blau",
+    ],
+    bleeding: [
+      "blute|blutet|blutung|blutungen|bluten|geblutet & hort nicht auf|stark*|viel|nicht stoppen|nicht zu stillen|schwer*",
+      "blut & uberall|spritzt|verloren|verliere|hort nicht auf",
+      "blut & erbreche|erbrochen|erbricht|spucke|spuckt|huste|hustet|gehustet|kotze",
+      "teerstuhl|schwarzer stuhl|blutiger stuhl",
+      "verblute*",
+    ],
+    allergy: [
+      "anaphyla*|allergischer schock|allergischen schock",
+      "hals|zunge|lippen|gesicht|rachen|kehle & geschwollen|schwillt|schwellen|anschwell*|zu",
+      "allergische reaktion & stark*|schwer*|habe|atem*|luft",
+    ],
+    unconscious: [
+      "bewusstlos*|ohnmachtig|ohnmacht|ohnmachtsanfall|zusammengebrochen|umgekippt|nicht ansprechbar|bewusstsein verloren",
+      "wacht nicht auf|nicht aufwecken|reagiert nicht",
+    ],
+    seizure: [
+      "krampfanfall|krampfanfalle|epileptischer anfall|epileptischen anfall",
+      "anfall|krampf* & hat einen|habe einen|hatte einen|gerade|am ganzen korper",
+    ],
+    poisoning: [
+      "uberdosis|uberdosiert|vergiftet|vergiftung",
+      "zu viele & tabletten|pillen|medikamente",
+      "alle & tabletten|pillen & genommen|geschluckt",
+    ],
+    "self-harm": [
+      "suizid*|selbstmord*|selbstverletz*|ritze mich|umbringen & mich|mir",
+      "mich & umbringen|toten|verletzen|ritzen|erhangen",
+      "mir & das leben nehmen|etwas antun|was antun",
+      "will sterben|mochte sterben|will nicht mehr leben|mochte nicht mehr leben|nicht mehr leben|ware lieber tot|leben beenden|leben ein ende",
+    ],
+  },
+  negators: ["kein", "keine", "keinen", "keinerlei", "nicht", "ohne", "nie", "niemals", "weder"],
+  fillers: [
+    "ein",
+    "eine",
+    "einen",
+    "die",
+    "der",
+    "das",
+    "den",
+    "meine",
+    "irgendwelche",
+    "anzeichen",
+    "von",
+    "fur",
+  ],
+  joiners: ["oder", "noch"],
+  doubts: [
+    "mehr",
+    "aber",
+    "jetzt",
+    "heute",
+    "gestern",
+    "vorhin",
+    "morgen",
+    "nacht",
+    "nur",
+    "manchmal",
+    "ausser",
+    "bis",
+  ],
+  reply: [
+    "Was Sie schreiben, kann ein Notfall sein. Rufen Sie jetzt den Notruf: 112.",
+    "Warten Sie nicht auf eine Antwort hier. Fahren Sie nicht selbst. Bitten Sie jemanden in der N\u00e4he um Hilfe.",
+  ],
+  selfHarmReply: [
+    "Es tut mir leid, dass es Ihnen so geht. Sie m\u00fcssen damit nicht allein sein.",
+    "Wenn Sie sich etwas antun k\u00f6nnten, rufen Sie jetzt den Notruf: 112.",
+    "Sagen Sie jemandem in Ihrer N\u00e4he, wie es Ihnen geht. Bitten Sie ihn, bei Ihnen zu bleiben.",
+  ],
+};

@@ -1,0 +1,91 @@
+import type { EmergencyWords } from "../kinds.ts";
+
+export const spanish: EmergencyWords = {
+  language: "es",
+  signs: {
+    "chest-pain": [
+      "pecho|torax & dolor*|duele*|presion|opres*|aprieta|apret*|arde|ardor|punzada*|peso",
+      "infarto|ataque al corazon|ataque cardiaco|paro cardiaco & estoy|tengo|tiene|tuve|creo|sintoma*|senal*|sera|ahora|dando",
+    ],
+    stroke: [
+      "derrame cerebral|ictus|ataque cerebral & estoy|tengo|tiene|creo|sintoma*|senal*|sera|ahora|dando",
+      "cara|boca|sonrisa & caid*|torcid*|dormid*|entumecid*|paraliz*",
+      "no puedo hablar|no puede hablar|habla arrastrad*|arrastro las palabras|me cuesta hablar",
+      "brazo|pierna|lado & dormid*|entumecid*|paraliz*|debil*|no puedo mover|no siento",
+      "repente|repentin*|subit* & confus*|no veo|vision doble|dolor de cabeza",
+    ],
+    breathing: [
+      "no puedo respirar|no puede respirar|no respira|me ahogo|se ahoga|ahogando|asfixi*|falta el aire|falta de aire|sin aire",
+      "cuesta|dificultad*|dificil|problemas & respir*",
+      "labios|dedos & azul*|morad*",
+    ],
+    bleeding: [
+      "sangro|sangra|sangrado|sangrando|sangrar & mucho|mucha|no para|no se detiene|no deja|abundante*|por todas partes|grave|fuerte",
+      "sangre & por todas partes|no para|perdiendo|perdido|pierdo|sale",
+      "vomit*|escup*|tos|toso|tosiendo & sangre",
+      "hemorragia|desangr*",
+      "heces|caca|deposiciones & negra*",
+    ],
+    allergy: [
+      "anafila*|choque alergico|shock alergico",
+      "garganta|lengua|labios|cara & hincha*|inflam*|cierra|cerrando",
+      "reaccion alergica|alergia & grave|fuerte|respir*|severa",
+    ],
+    unconscious: [
+      "inconsciente*|desmay*|perdi el conocimiento|perdio el conocimiento|perdida de conciencia|perdi la conciencia|perdio la conciencia|colaps*",
+      "no despierta|no se despierta|no responde|no reacciona",
+    ],
+    seizure: ["convulsi*|ataque epileptico|crisis epileptica|ataque de epilepsia"],
+    poisoning: [
+      "sobredosis|envenen*|intoxicad*",
+      "demasiadas|demasiados|todas|muchas & pastillas|pildoras|medicamentos & tome|tomado|tomo|trague|tragado",
+    ],
+    "self-harm": [
+      "suicid*|autolesi*",
+      "matarme|hacerme dano|lastimarme|cortarme|ahorcarme|quitarme la vida|acabar con mi vida|terminar con mi vida",
+      "quiero morir*|quisiera morir*|no quiero vivir|ganas de morir|no quiero seguir viviendo|mejor muert*",
+    ],
+  },
+  negators: ["no", "sin", "ningun", "ninguna", "nunca", "tampoco", "ni"],
+  fillers: [
+    "tengo",
+    "tiene",
+    "siento",
+    "hay",
+    "me",
+    "de",
+    "el",
+    "la",
+    "un",
+    "una",
+    "ningun",
+    "he",
+    "tenido",
+    "signos",
+  ],
+  joiners: ["o", "ni"],
+  doubts: [
+    "pero",
+    "ahora",
+    "ya",
+    "hoy",
+    "ayer",
+    "manana",
+    "noche",
+    "antes",
+    "solo",
+    "veces",
+    "excepto",
+    "hasta",
+    "mas",
+  ],
+  reply: [
+    "Lo que cuenta puede ser una emergencia. Llame ahora al n\u00famero de emergencias: 112 en Europa, 911 en Am\u00e9rica.",
+    "No espere una respuesta aqu\u00ed. No conduzca. Pida ayuda a alguien que est\u00e9 cerca.",
+  ],
+  selfHarmReply: [
+    "Siento que se encuentre as\u00ed. No tiene que pasar por esto a solas.",
+    "Si puede hacerse da\u00f1o, llame ahora al n\u00famero de emergencias: 112 en Europa, 911 en Am\u00e9rica. En Espa\u00f1a tambi\u00e9n puede llamar al 024.",
+    "Cu\u00e9ntele a alguien cercano c\u00f3mo se siente. P\u00eddale que se quede con usted.",
+  ],
+};
