@@ -69,7 +69,7 @@ function parseJourney(args: string[]): Parsed {
   if (more.length > 0) return fault("journey", "Name one file only: a journey sends one document.");
   if (values.url === undefined) return fault("journey", "Say where the system runs, with --url.");
   if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? ""))
-    return fault("journey", "The address after --url must look like http://127.0.0.1:4680.");
+    return fault("journey", "The address after --url must look like http://127.0.0.1:4310.");
   const user = { email: values.email, name: values.name };
   const { json, "delete-account": deleteAccount } = values;
   return ok({ command: "journey", file, url: values.url, json, user, deleteAccount });

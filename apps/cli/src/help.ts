@@ -35,7 +35,8 @@ error; the result is printed as \`serenya read\` prints it.
   --json              print the reading as JSON
   -h, --help          this text
 
-Ends as \`serenya read\` does, and with 5 when the system could not be reached or refused.
+Ends as \`serenya read\` does, and with 5 when the system could not be reached or refused. Of a document without
+results a sentence on the standard error says why.
 `;
 
 export const help = { main, read, journey };

@@ -1,4 +1,4 @@
-import { err, ok, type Reading, type Result } from "@serenya/contract";
+import { err, type JobStatus, ok, type Reading, type Result } from "@serenya/contract";
 import {
   type Client,
   createClient,
@@ -56,10 +56,11 @@ export async function runJourney(request: JourneyRequest): Promise<Result<Readin
   return left.ok ? ok(outcome.value.result.reading) : left;
 }
 
-/** `fetch` throws a TypeError when no answer came. */
+/** `fetch` throws a TypeError when no answer came, and its own when none came in time. */
 function unreachable(error: unknown) {
-  if (!(error instanceof TypeError)) throw error;
-  return err({ kind: "network", reason: "unreachable", correlationId: "" } as const);
+  if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+  const reason = error.name === "TimeoutError" ? "timed-out" : "unreachable";
+  return err({ kind: "network", reason, correlationId: "" } as const);
 }
 
 function stepClock(onStep: JourneyRequest["onStep"]) {
@@ -79,7 +80,8 @@ function wordsFor(step: JourneyStep): string {
       return "Uploaded it";
     case "waiting": {
       const { status, stage, attempt } = step.job;
-      return `Job is ${status}${stage ? `, ${stage}` : ""}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
+      const again = attempt > 1 ? `, attempt ${attempt}` : "";
+      return `Job ${statusWords[status]}${stage ? `: ${stage}` : ""}${again}`;
     }
     case "opened":
       return "Opened the sealed result and checked its signature";
@@ -89,6 +91,15 @@ function wordsFor(step: JourneyStep): string {
       return `Had it deleted and checked the receipt (${step.receipt.receipt.at})`;
   }
 }
+
+const statusWords: Record<JobStatus, string> = {
+  "waiting-for-upload": "waits for the upload",
+  queued: "waits its turn",
+  processing: "is under way",
+  completed: "is finished",
+  failed: "has failed",
+  cleaned: "is cleaned up",
+};
 
 /** Ends the session, with the account itself if asked. */
 async function leave(

@@ -15,13 +15,16 @@ const clientId = "serenya-dev";
 /** Nothing listens there: the code is taken from the redirect itself. */
 const redirectUri = "http://127.0.0.1/callback";
 const mostRedirects = 10;
+/** Milliseconds for one request. */
+const patience = 20_000;
 
 const discoverySchema = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
 const tokenSchema = z.object({ id_token: z.string() });
 
 /**
  * Gets an id token for a development user from the system's own identity provider, as a browser would: OpenID
- * Connect's authorization code flow with PKCE (RFC 7636), the login page filled in by hand.
+ * Connect's authorization code flow with PKCE (RFC 7636), the login page filled in by hand. Throws what `fetch`
+ * throws when no answer comes.
  */
 export async function devIdToken(
   url: string,
@@ -48,6 +51,7 @@ export async function devIdToken(
   if (!code.ok) return code;
   const answer = await fetch(found.data.token_endpoint, {
     method: "POST",
+    signal: AbortSignal.timeout(patience),
     body: new URLSearchParams({
       grant_type: "authorization_code",
       client_id: clientId,
@@ -94,6 +98,7 @@ async function ask({ url, form }: { url: URL; form?: URLSearchParams }, jar: Coo
     method: form ? "POST" : "GET",
     headers: { cookie: jar.header(url), accept: "text/html" },
     redirect: "manual",
+    signal: AbortSignal.timeout(patience),
     ...(form && { body: form }),
   });
   jar.keep(answer.headers, url);
@@ -108,9 +113,13 @@ function codeFrom(callback: URL, state: string): Outcome<string> {
 }
 
 async function getJson(url: string): Promise<unknown> {
-  const answer = await fetch(url, { headers: { accept: "application/json" } });
+  const answer = await fetch(url, {
+    headers: { accept: "application/json" },
+    signal: AbortSignal.timeout(patience),
+  });
   return answer.ok ? answer.json().catch(() => undefined) : undefined;
 }
 
-const random = () => randomBytes(24).toString("base64url");
+/** 43 characters: as many as RFC 7636 wants of a verifier. */
+const random = () => randomBytes(32).toString("base64url");
 const fail = (problem: string) => err<SignInFailure>({ kind: "sign-in", problem });

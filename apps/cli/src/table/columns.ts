@@ -10,24 +10,22 @@ const gap = 2;
 const indent = "  ";
 
 /**
- * The widths of columns that fit together into `columns`: the widest texts give way first, down to `least`.
- * Undefined when even that is too wide.
+ * The widths of columns that fit together into `columns`: the widest give way first, but no word is broken.
+ * Undefined when that is still too wide.
  */
-export function fitWidths(
-  rows: readonly (readonly Cell[])[],
-  columns: number,
-  least = 9,
-): number[] | undefined {
-  const widths = (rows[0] ?? []).map((_, index) =>
-    Math.max(...rows.map((row) => widthOf(row[index]?.text ?? ""))),
-  );
-  const room = columns - indent.length;
-  const used = () => widths.filter((width) => width > 0).reduce((sum, width) => sum + width + gap, -gap);
-  while (used() > room) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
-    if (width <= least) return undefined;
-    widths[widest] = width - 1;
+export function fitWidths(rows: readonly (readonly Cell[])[], columns: number): number[] | undefined {
+  const widest = (measure: (text: string) => number) =>
+    (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => measure(row[index]?.text ?? ""))));
+  const widths = widest(widthOf);
+  const least = widest((text) => Math.max(...text.split(" ").map(widthOf)));
+
+  const shown = widths.filter((width) => width > 0).length;
+  const room = columns - indent.length - gap * Math.max(0, shown - 1);
+  for (let over = widths.reduce((sum, width) => sum + width, -room); over > 0; over--) {
+    const spare = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+    const giving = spare.indexOf(Math.max(...spare));
+    if (!spare[giving]) return undefined;
+    widths[giving] = spare[giving] - 1;
   }
   return widths;
 }
@@ -51,18 +49,27 @@ export function layRow(
   }).join("\n");
 }
 
-/** A row on a narrow terminal: the first cell, then the others below it. */
+/** A row on a narrow terminal: the first cell, then the others below it, as many on a line as fit. */
 export function stackRow(
   [first, ...others]: readonly Cell[],
   columns: number,
   { paint }: Pick<Terminal, "paint">,
 ): string {
-  const put = (cell: Cell | undefined, margin: string) =>
-    wrap(cell?.text ?? "", Math.max(8, columns - margin.length)).map(
-      (line) => margin + (cell?.look ? paint(cell.look, line) : line),
-    );
-  const below = others.filter(({ text }) => text !== "");
-  return [...put(first, indent), ...below.flatMap((cell) => put(cell, indent + indent))].join("\n");
+  const margin = indent + indent;
+  const room = Math.max(8, columns - margin.length);
+  const painted = (text: string, { look }: Cell) => (look ? paint(look, text) : text);
+  const name = wrap(first?.text ?? "", Math.max(8, columns - indent.length));
+  const below: string[] = [];
+  let used = room;
+  for (const cell of others.filter(({ text }) => text !== "")) {
+    for (const text of wrap(cell.text, room)) {
+      const width = gap + widthOf(text);
+      if (used + width > room) below.push(margin + painted(text, cell));
+      else below.push(`${below.pop()}${" ".repeat(gap)}${painted(text, cell)}`);
+      used = used + width > room ? widthOf(text) : used + width;
+    }
+  }
+  return [...name.map((line) => indent + (first ? painted(line, first) : line)), ...below].join("\n");
 }
 
 /** Rows as a table where they fit, stacked where they don't. `after` puts lines below a row. */

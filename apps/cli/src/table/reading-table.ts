@@ -1,7 +1,7 @@
 import type { Reading } from "@serenya/contract";
 import { safeText } from "../terminal/safe-text.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { keepTogether, wrap } from "../terminal/wrap.ts";
 import { layRows } from "./columns.ts";
 import { resultRows } from "./result-rows.ts";
 import { documentWords, statusWords, urgencyWords, vitalWords } from "./words.ts";
@@ -32,9 +32,12 @@ function vitals(reading: Reading, screen: Screen): string {
   if (reading.vitals.length === 0) return "";
   const rows = reading.vitals.map(({ kind, printed, status, source }) => [
     { text: vitalWords[kind] },
-    { text: safeText(printed), look: "bold" as const },
-    { text: statusWords[status], look: status === "verified" ? ("green" as const) : ("magenta" as const) },
-    { text: `page ${source.page}`, look: "dim" as const },
+    { text: keepTogether(safeText(printed)), look: "bold" as const },
+    {
+      text: keepTogether(statusWords[status]),
+      look: status === "verified" ? ("green" as const) : ("magenta" as const),
+    },
+    { text: keepTogether(`page ${source.page}`), look: "dim" as const },
   ]);
   return `${screen.paint("bold", "Measurements")}\n${layRows(rows, screen)}`;
 }
@@ -42,7 +45,7 @@ function vitals(reading: Reading, screen: Screen): string {
 function unread(reading: Reading, screen: Screen): string {
   if (reading.unread.length === 0) return "";
   const rows = reading.unread.map(({ page, text }) => [
-    { text: `page ${page}`, look: "dim" as const },
+    { text: keepTogether(`page ${page}`), look: "dim" as const },
     { text: safeText(text) },
   ]);
   const heading = "Lines that look like results and were not understood: please read them yourself";
@@ -53,7 +56,11 @@ function missing({ missingPages }: Reading, screen: Screen): string {
   if (missingPages.length === 0) return "";
   const pages = new Intl.ListFormat("en").format(missingPages.map(String));
   const said = missingPages.length === 1 ? `Page ${pages} was` : `Pages ${pages} were`;
-  return screen.paint(["bold", "magenta"], lines(`${said} not in this file, though it counts them.`, screen));
+  const it = missingPages.length === 1 ? "it" : "them";
+  return screen.paint(
+    ["bold", "magenta"],
+    lines(`${said} not in this file, though it counts ${it}.`, screen),
+  );
 }
 
 function counts({ rows, results, urgency }: Reading, screen: Screen): string {

@@ -1,7 +1,7 @@
 import type { ResultRow } from "@serenya/contract";
 import { safeText } from "../terminal/safe-text.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { keepTogether, wrap } from "../terminal/wrap.ts";
 import { type Cell, fitWidths, layRows } from "./columns.ts";
 import { interpretationWords, reasonWords, statusWords } from "./words.ts";
 
@@ -27,21 +27,27 @@ export function resultRows(
     .join("\n\n");
 }
 
-function cellsOf({ printed, range, interpretation, status, source }: ResultRow): Cell[] {
+function cellsOf(row: ResultRow): Cell[] {
+  const { printed, interpretation, status, source } = row;
   const look = looks[interpretation];
   const value = safeText([printed.value, printed.unit].filter(Boolean).join(" "));
   return [
     { text: safeText(printed.name) },
-    { text: value, ...(look ? { look } : { look: "bold" }) },
-    { text: safeText(printed.range ?? ""), look: "dim" },
-    { text: published(range) + interpretationWords[interpretation], ...(look && { look }) },
-    { text: statusWords[status], look: status === "verified" ? "green" : ["bold", "magenta"] },
-    { text: `page ${source.page}`, look: "dim" },
+    { text: keepTogether(value), ...(look ? { look } : { look: "bold" }) },
+    { text: keepTogether(safeText(printed.range ?? "")), look: "dim" },
+    { text: keepTogether(judged(row)), ...(look && { look }) },
+    { text: keepTogether(statusWords[status]), look: status === "verified" ? "green" : ["bold", "magenta"] },
+    { text: keepTogether(`page ${source.page}`), look: "dim" },
   ];
 }
 
-/** A range that the page does not print must not look as if it did. */
-const published = (range: ResultRow["range"]) => (range?.from === "published" ? "by published range: " : "");
+/** Against the range; where that is not known, the laboratory's own mark. */
+function judged({ interpretation, range, printed }: ResultRow): string {
+  const words = interpretationWords[interpretation];
+  if (words === "") return printed.flag === null ? "" : `marked ${safeText(printed.flag)}`;
+  // A range that the page does not print must not look as if it did.
+  return range?.from === "published" ? `by published range: ${words}` : words;
+}
 
 /** Below a row that a person must look at: why, and what it may be. */
 function doubts(row: ResultRow | undefined, { columns, paint }: Pick<Terminal, "columns" | "paint">): string {

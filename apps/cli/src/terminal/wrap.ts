@@ -9,6 +9,12 @@ export const padEnd = (text: string, width: number): string =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+const noBreak = "\u00a0";
+
+/** Short texts that read badly in two halves: "please check", "10,2 g/dL". */
+export const keepTogether = (text: string): string =>
+  widthOf(text) <= 20 ? text.replaceAll(" ", noBreak) : text;
+
 /** Breaks a text into lines of at most `width` columns, between words where it can. At least one line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -21,7 +27,7 @@ export function wrap(text: string, width: number): string[] {
       line = word;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map((each) => each.replaceAll(noBreak, " "));
 }
 
 /** A word in pieces that each fit. */

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readingSchema } from "@serenya/contract";
+import { makeReport } from "@serenya/documents/corpus";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serenya } from "./serenya.ts";
+
+describe("serenya read", () => {
+  let folder: string;
+  let report: Awaited<ReturnType<typeof makeReport>>;
+  const file = (name: string) => join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "serenya-read-"));
+    report = await makeReport({ family: "ruled", seed: 1 });
+    await writeFile(file("report.pdf"), report.pdf);
+    await writeFile(file("damaged.pdf"), "%PDF-1.7\nand no more");
+    await writeFile(file("photo.png"), "\x89PNG\r\n\x1a\n");
+    await writeFile(file("empty.pdf"), "");
+    await writeFile(file("huge.pdf"), Buffer.alloc(10 * 1024 * 1024 + 2, "%PDF-1.7\n"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("prints a report as JSON, the same bytes each time", async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => serenya("read", file("report.pdf"), "--json")));
+    expect(one).toMatchObject({ status: 0, notes: "" });
+    expect(one?.out).toBe(two?.out);
+    const reading = readingSchema.parse(JSON.parse(one?.out ?? ""));
+    const wanted = report.truth.results.map(({ name, value }) => `${name}: ${value}`);
+    const found = reading.results.map(({ printed }) => `${printed.name}: ${printed.value}`);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it("prints a report as a table that fits the width", async () => {
+    const { status, out } = await serenya("read", file("report.pdf"));
+    expect(status).toBe(0);
+    expect(out).not.toContain("\u001b");
+    for (const { name, value } of report.truth.results) expect(out).toMatch(lineWith(name, value));
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it("prints an array for several files, and ends with the worst", async () => {
+    const { status, out } = await serenya("read", "--json", file("report.pdf"), file("damaged.pdf"));
+    expect(status).toBe(4);
+    const readings = readingSchema.array().parse(JSON.parse(out));
+    expect(readings.map(({ document }) => document.kind)).toEqual(["lab-report", "unreadable"]);
+  });
+
+  it.each([
+    ["damaged.pdf", "document_damaged"],
+    ["photo.png", "document_unsupported"],
+    ["empty.pdf", "document_empty"],
+    ["huge.pdf", "document_too_large"],
+  ])("says in a sentence what is wrong with %s", async (name, reason) => {
+    const [table, json] = await Promise.all([
+      serenya("read", file(name)),
+      serenya("read", file(name), "--json"),
+    ]);
+    expect(table).toMatchObject({ status: 4, notes: "" });
+    expect(table.out).toMatch(new RegExp(`^${name}\n[A-Z][^]*\\.\n$`));
+    expect(json.status).toBe(4);
+    expect(JSON.parse(json.out)).toMatchObject({ document: { kind: "unreadable", reason } });
+  });
+
+  it("reads nothing when a file can't be had, and says which", async () => {
+    const { status, out, notes } = await serenya("read", file("report.pdf"), file("gone.pdf"), folder);
+    expect(status).toBe(2);
+    expect(out).toBe("");
+    expect(notes).toBe(
+      `${file("gone.pdf")} does not exist. Check the name.\n${folder} is a folder: name the files in it.\n`,
+    );
+  });
+});
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const lineWith = (name: string, value: string) => new RegExp(`${escaped(name)} .*${escaped(value)}`);
