@@ -1,5 +1,6 @@
 import {
   identityKeys,
+  type LocalTable,
   openBlobs,
   openKeys,
   openSecrets,
@@ -11,7 +12,7 @@ import {
   temporaryRules,
 } from "@serenya/adapters-local";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
-import { type Clock, incomingKey, reveal, type SecretName, type Table } from "@serenya/domain";
+import { type Clock, type DomainConfig, incomingKey, type Table } from "@serenya/domain";
 import { createHandlers, type Handlers, type Log } from "@serenya/functions";
 import { devClientId, issuerPath } from "./identity/provider.ts";
 import { announceLeft } from "./queue/announce-left.ts";
@@ -50,6 +51,15 @@ const leaseSeconds = 8;
 const visibilitySeconds = leaseSeconds + 1;
 const streamName = "stream-processor";
 
+const config = {
+  environment: "local",
+  tableName: "serenya-local",
+  // Not the address: tokens stay good when the port changes.
+  issuer: "serenya-local",
+  lease: { seconds: leaseSeconds, renewSeconds: 2 },
+  readingSeconds: 140,
+} satisfies DomainConfig;
+
 /**
  * The one place that knows the adapters and the reader of documents, and puts the system together from them.
  * @throws StartFault when the state folder can't be used
@@ -62,100 +72,90 @@ export async function compose(options: ComposeOptions): Promise<System> {
   }
 }
 
-async function open({ state, url, origins, log, clock = systemClock }: ComposeOptions): Promise<System> {
-  const paths = statePaths(state);
+async function open(options: ComposeOptions): Promise<System> {
   // First, since it takes the folder for this process.
-  const table = openTable(paths.table, { clock });
-  const close: (() => Promise<void> | void)[] = [() => table.close()];
+  const table = openTable(statePaths(options.state).table, { clock: options.clock ?? systemClock });
   try {
-    return await build();
+    return await build(table, options);
   } catch (fault) {
-    for (const undo of close.reverse()) await undo();
+    table.close();
     throw fault;
   }
+}
 
-  async function build(): Promise<System> {
-    const keys = openKeys(paths.masterKey);
-    const secrets = openSecrets(paths.secrets);
-    for (const name of ["signing-keys", "email-pepper"] as const) await checkSecret(secrets, name);
-    const bucket = (name: string, root: string) =>
-      openBlobs(root, {
-        secret: keys.deriveKey(`upload-forms/${name}`),
-        publicUrl: `${url}${uploadPath}`,
-        allowedOrigins: origins,
-        clock,
-      });
-    const tempBlobs = await bucket("temporary", paths.temporaryBlobs);
-    const eventBlobs = await bucket("events", paths.eventBlobs);
-    const deadLetters = await openNoteFolder(paths.deadLetters);
-    const setAside = await openNoteFolder(paths.setAside);
-    const stopping = new AbortController();
-    let wakeStream = () => {};
-
-    const handlers = createHandlers({
-      table: announcing(table, () => wakeStream()),
-      tempBlobs,
-      eventBlobs,
-      keys,
-      secrets,
-      identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
-      reader: workerReader(readInWorker, stopping.signal),
+async function build(
+  table: LocalTable,
+  { state, url, origins, log, clock = systemClock }: ComposeOptions,
+): Promise<System> {
+  const paths = statePaths(state);
+  const keys = openKeys(paths.masterKey);
+  const secrets = openSecrets(paths.secrets);
+  // Made at the first start; a damaged one is told now, not at the first request.
+  await Promise.all([secrets.get("signing-keys"), secrets.get("email-pepper")]);
+  const openBucket = (name: string, root: string) =>
+    openBlobs(root, {
+      secret: keys.deriveKey(`upload-forms/${name}`),
+      publicUrl: `${url}${uploadPath}`,
+      allowedOrigins: origins,
       clock,
-      ids: systemIds,
-      config: {
-        environment: "local",
-        tableName: "serenya-local",
-        // Not the address: tokens stay good when the port changes.
-        issuer: "serenya-local",
-        lease: { seconds: leaseSeconds, renewSeconds: 2 },
-        readingSeconds: 140,
-      },
-      log,
     });
+  const tempBlobs = await openBucket("temporary", paths.temporaryBlobs);
+  const eventBlobs = await openBucket("events", paths.eventBlobs);
+  const deadLetters = await openNoteFolder(paths.deadLetters);
+  const setAside = await openNoteFolder(paths.setAside);
+  const stopping = new AbortController();
+  let wakeStream = () => {};
 
-    const queue = createQueue({
-      handler: handlers.process,
-      deadLetters,
-      log,
-      visibilitySeconds,
-      parallel: 2,
-    });
-    tempBlobs.onCreated((blob) => {
-      if (blob.key.startsWith(incomingKey(""))) queue.send(blob);
-    });
-    const stream = runStream({
-      feed: table,
-      place: {
-        read: () => table.feedPosition(streamName),
-        write: (sequence) => table.setFeedPosition(streamName, sequence),
-      },
-      handler: handlers["stream-processor"],
-      setAside,
-      log,
-      batchSize: 25,
-      tries: 5,
-      firstDelay: 200,
-    });
-    wakeStream = stream.wake;
-    const sweeper = runSweeper(
-      [() => sweep(tempBlobs, temporaryRules, clock), () => table.pruneChanges()],
-      log,
-    );
-    await announceLeft(tempBlobs, queue, deadLetters);
+  const handlers = createHandlers({
+    table: announcing(table, () => wakeStream()),
+    tempBlobs,
+    eventBlobs,
+    keys,
+    secrets,
+    identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
+    reader: workerReader(readInWorker, stopping.signal),
+    clock,
+    ids: systemIds,
+    config,
+    log,
+  });
 
-    return {
-      handlers,
-      uploads: tempBlobs.handleUploadRequest,
-      async close(milliseconds) {
-        await queue.close(milliseconds / 2);
-        // What is still being read is released, and read again at the next start.
-        stopping.abort();
-        await queue.close(milliseconds / 2);
-        await Promise.all([stream.close(), sweeper.close(), closeWorkers()]);
-        table.close();
-      },
-    };
-  }
+  const queue = createQueue({ handler: handlers.process, deadLetters, log, visibilitySeconds, parallel: 2 });
+  tempBlobs.onCreated((blob) => {
+    if (blob.key.startsWith(incomingKey(""))) queue.send(blob);
+  });
+  const stream = runStream({
+    feed: table,
+    place: {
+      read: () => table.feedPosition(streamName),
+      write: (sequence) => table.setFeedPosition(streamName, sequence),
+    },
+    handler: handlers["stream-processor"],
+    setAside,
+    log,
+    batchSize: 25,
+    tries: 5,
+    firstDelay: 200,
+  });
+  wakeStream = stream.wake;
+  const sweeper = runSweeper(
+    [() => sweep(tempBlobs, temporaryRules, clock), () => table.pruneChanges()],
+    log,
+  );
+  await announceLeft(tempBlobs, queue, deadLetters);
+
+  return {
+    handlers,
+    uploads: tempBlobs.handleUploadRequest,
+    async close(milliseconds) {
+      await queue.close(milliseconds / 2);
+      // What is still being read is released, and read again at the next start.
+      stopping.abort();
+      await queue.close(milliseconds / 2);
+      await Promise.all([stream.close(), sweeper.close(), closeWorkers()]);
+      table.close();
+    },
+  };
 }
 
 const devIssuer = (url: string, provider: "google" | "apple") => ({
@@ -174,13 +174,3 @@ const announcing = (table: Table, announce: () => void): Table => ({
     return written;
   },
 });
-
-/** Makes the secret at the first start; a damaged one is told now, not at the first request. */
-async function checkSecret(secrets: ReturnType<typeof openSecrets>, name: SecretName): Promise<void> {
-  const text = reveal(await secrets.get(name));
-  try {
-    JSON.parse(text);
-  } catch {
-    throw new StartFault(`The secret ${name} in the state folder is damaged. Put it back from a backup.`);
-  }
-}

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { generateDeviceKey, processDocument } from "@serenya/contract/client";
 import { makeReport } from "@serenya/documents/corpus";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
+import { runJourney } from "serenya-cli";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { filesBelow } from "./support/files.ts";
 import { wholeWay } from "./support/journey.ts";
@@ -35,6 +36,16 @@ describe("a document's whole way", () => {
       expect(again).toMatchObject({ ok: false, error: { code: "job_cleaned" } });
     },
   );
+
+  it("is the same by the command line, account and all", async () => {
+    const bytes = new Uint8Array((await makeReport({ family: "ruled", seed: 7 })).pdf);
+    const user = { email: "jane.roe@example.org", name: "Jane Roe" };
+    const steps: string[] = [];
+    const onStep = ({ what }: { what: string }) => void steps.push(what);
+    const outcome = await runJourney({ bytes, url: system.url, user, deleteAccount: true, onStep });
+    expect(outcome).toEqual({ ok: true, value: await readInWorker(bytes) });
+    expect(steps.at(-1)).toContain("Deleted the account");
+  });
 
   it.each([
     ["is no PDF", "Hello", "document_unsupported"],
