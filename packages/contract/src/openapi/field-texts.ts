@@ -29,7 +29,10 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
   },
   chatMessages: { reading: "What the answer may draw on. It is not kept." },
   chatStatus: { sealed: "The answer, once there is one." },
-  doctorReport: { readings: "What the report is made from. They are not kept." },
+  doctorReport: {
+    readings: "What the report is made from. They are not kept.",
+    confirmations: "The rows that the person looked at: compared with the page, or typed in.",
+  },
   Profile: {
     consentsDue: "Consents whose text has changed since they were given.",
     biometric: "The lock that the person has set; null when there is none.",
@@ -52,6 +55,15 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
     ciphertext: "The encrypted JWS, base64url.",
   },
   DocumentResult: { documentSha256: "SHA-256 of the document that was read, base64url." },
+  Answer: {
+    outcome:
+      "`declined`: a diagnosis, a treatment, a dose, another topic. `not-understood`: says what can be asked.",
+    urgencyLine: "What the urgency asks for, first of all to be shown.",
+    results: "The rows of the reading that the answer draws on, by index.",
+    next: "Questions that may come next; each is answered when sent as it stands.",
+    model: "The language model that took part, or null where none did.",
+  },
+  ReportRow: { howRead: "How the value came to be known: by the reader, or by the person." },
   CleanupReceipt: { deleted: "What was deleted: the upload, the sealed result." },
   AccountReceipt: { backupsExpireBy: "When the last backup that may still hold the account has expired." },
   Reading: {

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { errorBodySchema } from "../envelope.ts";
 import { promptSchema } from "../operations/chat/prompts.ts";
 import * as account from "../schemas/account.ts";
+import { answerSchema } from "../schemas/answer.ts";
 import { consentSchema, consentsGivenSchema } from "../schemas/consents.ts";
+import * as report from "../schemas/doctor-report.ts";
 import { jobIdSchema } from "../schemas/ids.ts";
 import { jobSchema } from "../schemas/job.ts";
 import * as keys from "../schemas/keys.ts";
 import * as reading from "../schemas/reading.ts";
 import * as receipts from "../schemas/receipt.ts";
-import { documentResultSchema, sealedSchema } from "../schemas/sealed.ts";
+import * as sealed from "../schemas/sealed.ts";
 
 /** Schemas that stand once in the document, under a name, with what they are. */
 const shared: Record<string, readonly [schema: z.ZodType, description: string]> = {
@@ -28,11 +30,24 @@ const shared: Record<string, readonly [schema: z.ZodType, description: string]> 
     "A public key of the server, by which receipts and results are checked.",
   ],
   Sealed: [
-    sealedSchema,
+    sealed.sealedSchema,
     "A result that only the device can open: HPKE (RFC 9180, base mode) around a compact JWS whose payload is " +
-      "a DocumentResult. `info` is `serenya/result/v1/{jobId}`, `aad` is empty.",
+      "a DocumentResult, a ChatResult or a ReportResult. `info` is `serenya/result/v1/{jobId}`, `aad` is empty.",
   ],
-  DocumentResult: [documentResultSchema, "What the device finds inside a sealed result."],
+  DocumentResult: [
+    sealed.documentResultSchema,
+    "What the device finds inside the sealed result of a document.",
+  ],
+  ChatResult: [sealed.chatResultSchema, "What the device finds inside a sealed answer."],
+  ReportResult: [sealed.reportResultSchema, "What the device finds inside a sealed doctor's report."],
+  Answer: [answerSchema, "An answer to a question about results. Every number in it was put there by code."],
+  DoctorReport: [report.doctorReportSchema, "A report for a doctor as data: the app makes a page of it."],
+  ReportRow: [
+    report.reportRowSchema,
+    "One value of a doctor's report, as printed, with what was made of it.",
+  ],
+  RowReference: [report.rowReferenceSchema, "A row of one of the readings that were sent along, by index."],
+  Trend: [report.trendSchema, "One analyte over time: comparable numbers only, in one unit, oldest first."],
   CleanupReceipt: [receipts.cleanupReceiptSchema, "The payload of a receipt for a job."],
   AccountReceipt: [receipts.accountReceiptSchema, "The payload of a receipt for an account."],
   Prompt: [promptSchema, "A question that a person may want to ask."],
