@@ -17,7 +17,7 @@ export interface Report {
   readonly pages: number;
 }
 
-/** `typed` is null when the person said that the value shown is right. */
+/** A row's value as the person has it; the last one for a row counts. */
 export interface Confirmation {
   readonly row: number;
   readonly value: string;
@@ -93,7 +93,7 @@ export interface DoctorReportRecord {
 
 /**
  * Everything that the app keeps, in one encrypted SQLite file. All calls are durable when they resolve, and
- * throw only when the storage itself fails (`storage-full` is told by name).
+ * throw only `StorageFault`: `storage-full`, `locked` (while it was on its way), `damaged`, `storage-failed`.
  */
 export interface Records {
   reports(): Promise<readonly Report[]>;
@@ -115,6 +115,7 @@ export interface Records {
   addMessage(message: ChatMessage): Promise<void>;
   updateMessage(id: string, change: Partial<Omit<ChatMessage, "id" | "reportId">>): Promise<void>;
 
+  /** Earliest first, by the day of collection where it is known. */
   observations(loinc?: string): Promise<readonly Observation[]>;
 
   doctorReports(): Promise<readonly DoctorReportRecord[]>;

@@ -1,4 +1,5 @@
 import type { Result } from "@serenya/contract";
+import type { PassphraseWeakness } from "./keys/passphrase-strength.ts";
 import type { Records } from "./records.ts";
 
 /** What opens the vault. Each wraps the same random database key; losing one leaves the others. */
@@ -13,10 +14,12 @@ export type VaultFault =
   | { readonly code: "wrong-secret" }
   | { readonly code: "passkey-unavailable" }
   | { readonly code: "passkey-cancelled" }
-  | { readonly code: "weak-passphrase" }
+  | { readonly code: "weak-passphrase"; readonly why: PassphraseWeakness }
   | { readonly code: "storage-unavailable" }
   | { readonly code: "storage-full" }
-  | { readonly code: "damaged" };
+  | { readonly code: "damaged" }
+  /** The data was written by a newer version of the app than this page: reload it. */
+  | { readonly code: "app-outdated" };
 
 /** Which kinds of opener the vault has; the words are always one. */
 export type OpenerKind = Opener["kind"];
@@ -40,6 +43,7 @@ export interface Vault {
   addOpener(opener: Exclude<Opener, { kind: "recovery" }>): Promise<Result<void, VaultFault>>;
   /** Refused (`wrong-secret`) for the last one besides the words. */
   removeOpener(kind: Exclude<OpenerKind, "recovery">): Promise<Result<void, VaultFault>>;
+  /** In every tab. */
   lock(): void;
   /** Everything on this device is gone after this. */
   erase(): Promise<void>;

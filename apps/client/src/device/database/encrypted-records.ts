@@ -1,0 +1,28 @@
+import { Kysely } from "kysely";
+import type { Records, RecordTable } from "../records.ts";
+import type { Connection } from "./connection.ts";
+import { encryptedDialect } from "./dialect.ts";
+import { doctorReportRecords } from "./doctor-reports.ts";
+import { messageRecords } from "./messages.ts";
+import { outgoingRecords } from "./outgoing.ts";
+import { reportRecords } from "./reports.ts";
+import { settingRecords } from "./settings.ts";
+import type { Tables } from "./tables.ts";
+
+/** Called after a write was committed, with the tables that it changed. */
+export type Changed = (...tables: RecordTable[]) => void;
+
+/** What the worker answers; listening is the business of the page. */
+export type StoredRecords = Omit<Records, "subscribe">;
+
+/** The records over a migrated database. */
+export function encryptedRecords(connection: Connection, changed: Changed): StoredRecords {
+  const db = new Kysely<Tables>({ dialect: encryptedDialect(connection) });
+  return {
+    ...reportRecords(db, changed),
+    ...outgoingRecords(db, changed),
+    ...messageRecords(db, changed),
+    ...doctorReportRecords(db, changed),
+    ...settingRecords(db, changed),
+  };
+}

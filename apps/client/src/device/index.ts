@@ -1,0 +1,17 @@
+export { autoLock } from "./auto-lock.ts";
+export { MIN_PASSPHRASE, type PassphraseWeakness, passphraseWeakness } from "./keys/passphrase-strength.ts";
+export { openVault } from "./open-vault.ts";
+export { countPages, openPagePictures, type PageFault, type PagePictures } from "./page-pictures.ts";
+export type {
+  ChatMessage,
+  Confirmation,
+  DoctorReportRecord,
+  Observation,
+  Outgoing,
+  Records,
+  RecordTable,
+  Report,
+  Settings,
+} from "./records.ts";
+export { StorageFault, type StorageFaultCode } from "./storage-fault.ts";
+export type { Opener, OpenerKind, Vault, VaultFault } from "./vault.ts";
