@@ -1,0 +1,12 @@
+/** A day in words, like "12 March 2026". Takes ISO 8601, with or without a time; a plain day stays that day. */
+export function dayText(iso: string, language = "en"): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    ...(isDay && { timeZone: "UTC" }),
+  }).format(date);
+}

@@ -1,0 +1,24 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { Outlet } from "@tanstack/react-router";
+import { ToastProvider } from "../design/index.ts";
+import { useTexts } from "../texts/index.ts";
+import { UpdateNotice } from "./update-notice.tsx";
+
+export function RootLayout() {
+  const { common } = useTexts();
+  return (
+    // The content policy allows no inline style, and none is needed.
+    <CSPProvider disableStyleElements>
+      <ToastProvider>
+        <a
+          href="#content"
+          className="sr-only leaf-small bg-pine px-4 py-3 font-semibold text-on-pine focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-20"
+        >
+          {common.skip}
+        </a>
+        <Outlet />
+        <UpdateNotice />
+      </ToastProvider>
+    </CSPProvider>
+  );
+}

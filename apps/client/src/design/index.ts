@@ -1,0 +1,16 @@
+export { Banner, type BannerProps, type Tone, UrgencyBadge } from "./banner.tsx";
+export { Button, ButtonLink, type ButtonLook, type ButtonProps, IconButton } from "./button.tsx";
+export { Card, CardLink, CardTitle, RowLink, RowList } from "./card.tsx";
+export { CheckBox } from "./check-box.tsx";
+export { Choice } from "./choice.tsx";
+export { cx } from "./cx.ts";
+export { Dialog, DialogClose } from "./dialog.tsx";
+export { EmptyState } from "./empty-state.tsx";
+export { Field } from "./field.tsx";
+export { Icon } from "./icon.tsx";
+export { Brand, Mark } from "./mark.tsx";
+export { Page, Stack } from "./page.tsx";
+export { type ProgressStep, ProgressSteps } from "./progress-steps.tsx";
+export { PageSkeleton, Skeleton } from "./skeleton.tsx";
+export { TabBar, TabLink, Tabs } from "./tabs.tsx";
+export { ToastProvider, useToast } from "./toast.tsx";

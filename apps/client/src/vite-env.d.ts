@@ -1,0 +1,4 @@
+/// <reference types="vite-plugin-pwa/client" />
+
+/** Of package.json. */
+declare const __APP_VERSION__: string;
