@@ -27,8 +27,9 @@ describe("explain", () => {
       check: [],
       step: english.steps.routine,
     });
+    const about = english.analytes["hemoglobin" as string];
     expect(result.result).toEqual([english.position.low, "The normal range is 12 to 15.5."]);
-    expect(result.meaning).toEqual([english.analytes.hemoglobin?.what, english.analytes.hemoglobin?.low]);
+    expect(result.meaning).toEqual([about?.what, about?.low]);
     expect(result.questions[0]).toBe("What could make my hemoglobin low?");
   });
 

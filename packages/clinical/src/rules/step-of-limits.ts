@@ -32,8 +32,12 @@ type Beyond = (value: number, limit: Limit, slack: number) => boolean;
 
 function sideStep(side: SideLimits, value: number, half: number, beyond: Beyond): LimitStep | null {
   if (side.emergency && beyond(value, side.emergency, 0)) return "emergency";
-  return beyond(value, side.today, side.today.converted ? half : 0) ? "today" : null;
+  const slack = side.today.converted ? Math.min(half, Math.abs(side.today.value) * mostSlack) : 0;
+  return beyond(value, side.today, slack) ? "today" : null;
 }
+
+// "2" printed for 2.0 must not reach 2.34: conversion rounds by two per cent at most.
+const mostSlack = 0.02;
 
 // The smallest relative step keeps 7.0 g/dL and 70 g/L the same number after conversion.
 const grain = 1e-9;

@@ -26,7 +26,7 @@ describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as c
     const texts = textsOf(catalogue, "").filter(isSentence);
 
     it("explain every analyte and nothing else", () => {
-      expect(Object.keys(catalogue.analytes).toSorted()).toEqual(analytes.map(({ id }) => id).toSorted());
+      expect(new Set(Object.keys(catalogue.analytes))).toEqual(new Set(analytes.map(({ id }) => id)));
       for (const { system } of analytes) expect(catalogue.systems[system]).toBeDefined();
     });
 
@@ -52,7 +52,7 @@ describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as c
     it("name no dose and give no order to take or stop anything", () => {
       for (const [path, text] of texts) {
         expect(text, path).not.toMatch(
-          /\b(you have|you suffer|diagnosed|take|stop taking|dose|tablet|mg|prescri)/i,
+          /\b(you have (?!not)|you suffer|diagnosed|take|stop taking|dose|tablet|mg|prescri)/i,
         );
       }
     });
