@@ -96,8 +96,9 @@ function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow
 
 /** A plain printed number must also have come out as that number. */
 function sameNumber(row: TruthRow, read: ResultRow, truth: Truth): boolean {
-  if (read.value.kind !== "quantity" || !/^\d+([.,]\d+)?$/.test(row.value)) return true;
-  return Math.abs(read.value.number - Number(row.value.replace(truth.decimal, "."))) < 1e-9;
+  if (read.value.kind !== "quantity" || !/^\d[\d.,\s]*$/.test(row.value)) return true;
+  const bare = row.value.replace(truth.decimal === "." ? /[,\s]/g : /[.\s]/g, "").replace(",", ".");
+  return Math.abs(read.value.number - Number(bare)) < 1e-9;
 }
 
 export function addScore(sum: Score, score: Score): void {

@@ -1,8 +1,20 @@
+import { blocks } from "./blocks.ts";
+import { bySex } from "./by-sex.ts";
+import { cards } from "./cards.ts";
+import { culture } from "./culture.ts";
+import { cumulative } from "./cumulative.ts";
 import { dipstick } from "./dipstick.ts";
 import type { Family } from "./family.ts";
 import { fixedWidth } from "./fixed-width.ts";
+import { gluedFlags } from "./glued-flags.ts";
+import { inRangeColumns } from "./in-range-columns.ts";
 import { inline } from "./inline.ts";
+import { interpretive } from "./interpretive.ts";
+import { leaders } from "./leaders.ts";
 import { tableFamily } from "./table.ts";
+import { thousands } from "./thousands.ts";
+import { twoPanels } from "./two-panels.ts";
+import { wrapped } from "./wrapped.ts";
 
 const plain = [
   { of: "name", x: 50 },
@@ -60,6 +72,12 @@ export const developFamilies = {
   inline,
   "fixed-width": fixedWidth,
   dipstick,
+  "two-panels": twoPanels,
+  "in-range-columns": inRangeColumns,
+  wrapped,
+  interpretive,
+  cards,
+  "glued-flags": gluedFlags,
 } as const satisfies Readonly<Record<string, Family>>;
 
 /** Families that are only measured: nothing in the reader was made on them. */
@@ -82,6 +100,12 @@ export const measureFamilies = {
       { of: "flag", x: 430 },
     ],
   }),
+  culture,
+  cumulative,
+  leaders,
+  blocks,
+  thousands,
+  "by-sex": bySex,
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const families: Readonly<Record<string, Family>> = { ...developFamilies, ...measureFamilies };

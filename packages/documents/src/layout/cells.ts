@@ -72,6 +72,9 @@ function cut(segment: Segment, extents: readonly Rect[], columns: readonly Colum
     if (!word || !extent || overlapX(word.box, extent) <= 0) continue;
     const tail = readTail(segment.words.slice(at), false);
     if (!tail || tail.rest.length > 0) continue;
+    // A word in a sentence may be a result's word too: only white before it makes it a cell.
+    const gap = word.left - (segment.words[at - 1]?.right ?? 0);
+    if (!/^[<>≤≥]?\d/.test(word.text) && gap < 0.5 * word.size) continue;
     return [segmentOf(segment.words.slice(0, at)), ...cutByColumn(segment.words.slice(at), extents)];
   }
   return contentOf(segment) === "text" ? [segment] : cutByColumn(segment.words, extents);

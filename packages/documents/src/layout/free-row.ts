@@ -2,6 +2,7 @@ import { parseUnit } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isQuantity } from "../values/value.ts";
+import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -16,12 +17,17 @@ const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?
  */
 export function readFreeRow(line: Line, section: string | null): RawRow | null {
   const words = unglue(line.words);
+  if (beginsWithLabel(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const name = trimName(words.slice(0, at));
     const text = nameText(name);
-    if (!isNameLike(text) || isKnownNonResult(text)) continue;
+    if (!isNameLike(text) || isKnownNonResult(text) || isResultLabel(text) || isRangeLabel(text)) continue;
     const tail = readTail(words.slice(at), false);
-    if (!tail || tail.rest.length > 0) continue;
+    if (!tail) continue;
+    // A number with its unit that is not explained to the line's end: nothing after it can be the value.
+    const unitNext = tail.unit.length > 0 && words[at + tail.value.length] === tail.unit[0];
+    if (tail.rest.length > 0 && isQuantity(joinText(tail.value)) && unitNext) return null;
+    if (tail.rest.length > 0) continue;
     const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
     // Phone, order and registration numbers have more digits than any result.
@@ -43,6 +49,13 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
   return null;
 }
 
+/** "Result: ..." and "Reference range: ..." belong to a row whose name stands elsewhere. */
+function beginsWithLabel(words: readonly Word[]): boolean {
+  const colon = words.findIndex((w) => /:$/.test(w.text));
+  const label = joinText(words.slice(0, colon + 1));
+  return colon >= 0 && (isRangeLabel(label) || isResultLabel(label));
+}
+
 /** A number needs a unit or a range beside it; a word needs a colon or a gap before it. */
 function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
   const unit = joinText(tail.unit);
@@ -56,16 +69,21 @@ function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
 /** A line that looks like a result and was not understood: a short name, then a number with a unit or range. */
 export function looksLikeResult(line: Line): boolean {
   const words = unglue(line.words);
-  if (words.length > 14) return false;
+  if (words.length > 14 || beginsWithLabel(words)) return false;
   return words.some((_, at) => {
     if (at === 0) return false;
     const name = nameText(words.slice(0, at));
-    if (!isNameLike(name) || isKnownNonResult(name) || name.split(" ").length > 7) return false;
+    if (
+      !isNameLike(name) ||
+      isKnownNonResult(name) ||
+      isRangeLabel(name) ||
+      isResultLabel(name) ||
+      name.split(" ").length > 7
+    )
+      return false;
     const tail = readTail(words.slice(at), false);
     return (
       tail !== null && isQuantity(joinText(tail.value)) && (tail.unit.length > 0 || tail.range.length > 0)
     );
   });
 }
-
-export const startOf = (words: readonly Word[]): number => words[0]?.left ?? 0;

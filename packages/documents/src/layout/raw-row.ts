@@ -10,8 +10,8 @@ export interface RawRow {
   readonly flag: readonly Word[];
   readonly history: readonly { readonly date: string | null; readonly words: readonly Word[] }[];
   readonly section: string | null;
-  /** How the row was found: under headings, or by what it says. */
-  readonly found: "table" | "line";
+  /** How the row was found: under headings, on a line that says it all, or written downwards. */
+  readonly found: "table" | "line" | "stacked";
   /** Reason codes that the layout itself gives. */
   readonly doubts: readonly string[];
 }

@@ -5,6 +5,7 @@ import { looksLikeResult, readFreeRow } from "./free-row.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
+import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 
 export interface PageReading {
@@ -61,14 +62,18 @@ function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefo
   }
   const explained = tables.length > 0 && tables.every((t) => !t.hasValues);
   let heading = sectionBefore;
+  const left: Line[] = [];
   for (const line of lines) {
     if (used.has(line)) continue;
     if (explained && line.segments.length > 1) continue;
     const row = readFreeRow(line, heading);
     if (row) rows.push(row);
-    else if (looksLikeResult(line)) unread.push(line);
-    else if (isSectionTitle(line)) heading = nameText(line.words);
+    else left.push(line);
+    if (isSectionTitle(line)) heading = nameText(line.words);
   }
+  const stacked = readStacked(left, heading);
+  rows.push(...stacked.rows);
+  unread.push(...left.filter((line) => !stacked.used.has(line) && looksLikeResult(line)));
   rows.sort((a, b) => (a.name[0]?.baseline ?? 0) - (b.name[0]?.baseline ?? 0));
   return { rows, unread, section: tables.length > 0 ? section : heading };
 }

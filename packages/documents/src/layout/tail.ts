@@ -1,6 +1,6 @@
 import { joinText, splitWord, type Word } from "../text/word.ts";
 import { NUMBER, plainDigits } from "../values/number.ts";
-import { isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
+import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
@@ -71,7 +71,7 @@ function valueLength(words: readonly Word[], loose: boolean): number {
   }
   if (/^(?:<=|>=|<|>|≤|≥)?\d+[:/]\d+$/.test(first) || new RegExp(`^${N}-${N}$`).test(first)) return 1;
   const named = leadingValueWords(
-    words.map((w) => w.text.replace(/[.,;]$/, "")),
+    words.map((w, i) => (i === words.length - 1 ? w.text.replace(/\.$/, "") : w.text)),
     !loose,
   );
   // "Reactive 1:64": a word with its titre.
@@ -120,6 +120,7 @@ function rangeLength(words: readonly Word[]): number {
   const labelled = RANGE_LABEL.test(text) && text.replace(RANGE_LABEL, "") !== "";
   const first = words[0]?.text ?? "";
   if (/^[([]/.test(first)) return bracketLength(words);
+  if (words.length >= 3 && /\p{L}/u.test(first) && isBandedRange(text)) return words.length;
   if (!startsLikeRange(text) && !(labelled && /[:=(]|\d/.test(text)) && !isValueWord(text)) return 0;
   let length = words.length;
   while (length > 1) {

@@ -84,6 +84,8 @@ function rangeText(words: readonly Word[]): string | null {
     const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];
     if (open !== undefined && !/^[^(]*\)/.test(open)) text = open;
     const bare = text.replace(RANGE_LABEL, "").trim();
+    // "Desirable: < 200; High: >= 240" is a range whose bands have names, not a label before a range.
+    if (/[;:]/.test(bare)) break;
     if (bare !== "" && /^\S*\s?[<>≤≥(\d-]|^\p{L}/u.test(bare)) text = bare;
   }
   return text === "" || /^[-–—.]+$/.test(text) ? null : text;

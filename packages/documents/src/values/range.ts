@@ -1,3 +1,6 @@
+import { parseUnit } from "@serenya/clinical";
+import { fold } from "../vocabulary/fold.ts";
+import { BAND_WORD } from "../vocabulary/labels.ts";
 import { type DecimalMark, NUMBER, plainDigits, readNumber } from "./number.ts";
 
 export interface Limits {
@@ -61,6 +64,30 @@ function numberOf(printed: string | undefined, mark: DecimalMark | null): number
 /** A number after the first range means bands, unless it belongs to a unit ("10^3/uL", "1.73 m2"). */
 const hasMoreBands = (rest: string): boolean =>
   /\d/.test(rest.replace(/x?\s?10\s?[\^*]{0,2}\s?\d{1,2}|\/\s?1[.,]73\s?m[2²]|m[23]\b|1st|\/\s?\d+/gi, ""));
+
+const ONE = `(?:${N}\\s*${TO}\\s*${N}|(?:${ABOVE}|${BELOW})\\s*=?\\s*${N}|${N}\\s*(?=[;,]|$))`;
+const BANDS = new RegExp(`${ONE}`, "gi");
+
+/**
+ * True where the text is a range in bands: "M: 13.0 - 17.0 F: 12.0 - 15.0", "Desirable: < 200; High: >= 240". What
+ * stands between the limits must be words that name bands, and units.
+ */
+export function isBandedRange(text: string): boolean {
+  const plain = plainDigits(text);
+  if ([...plain.matchAll(BANDS)].length === 0) return false;
+  const between = plain
+    .replace(BANDS, " ")
+    .split(/[\s:;,()[\]=|]+/)
+    .filter((w) => w !== "");
+  return between.every(
+    (w) =>
+      BAND_WORD.test(fold(w)) ||
+      /[/%]/.test(w) ||
+      /^[-–<>≤≥]+$/.test(w) ||
+      /^\d{1,3}$/.test(w) ||
+      parseUnit(w) !== null,
+  );
+}
 
 /** True where the text begins like a range: two numbers with a sign between them, or a limit. */
 export const startsLikeRange = (text: string): boolean => {

@@ -8,6 +8,7 @@ export type Role = "name" | "value" | "unit" | "range" | "flag" | "previous" | "
  * Patterns are matched against folded text (lower case, no accents, no punctuation).
  */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["value", /^(in range|within range|out of range|outside range|abnormal( results?)?|normal results?)$/],
   [
     "previous",
     /\b(previous|prior|prev|last (result|value)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,

@@ -1,0 +1,116 @@
+import { overlapX } from "../geometry.ts";
+import type { Line, Segment } from "../text/lines.ts";
+import type { Word } from "../text/word.ts";
+import { joinText } from "../text/word.ts";
+import { startsLikeRange } from "../values/range.ts";
+import { isQuantity } from "../values/value.ts";
+import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
+import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isNameLike, nameText, trimName } from "./names.ts";
+import type { RawRow } from "./raw-row.ts";
+import { readTail, type Tail, unglue } from "./tail.ts";
+
+/** How far above a value its name may stand, and below it its range, in line heights. */
+const NAME_ABOVE = 4.2;
+const RANGE_BELOW = 3.2;
+
+interface Piece {
+  readonly segment: Segment;
+  readonly line: Line;
+  readonly baseline: number;
+  readonly left: number;
+  readonly size: number;
+}
+
+export interface StackedReading {
+  readonly rows: RawRow[];
+  readonly used: Set<Line>;
+}
+
+/**
+ * Results that are written downwards, as on cards and in blocks: the name, under it the value with its unit,
+ * under that the range. Taken only where a value says by its own words that it is one: "Result: ..." before it,
+ * or a unit beside it and a range below.
+ */
+export function readStacked(lines: readonly Line[], section: string | null): StackedReading {
+  const pieces = lines.flatMap((line) =>
+    line.segments.map((segment): Piece => {
+      const [first] = segment.words;
+      return {
+        segment,
+        line,
+        baseline: first?.baseline ?? 0,
+        left: segment.box.left,
+        size: first?.size ?? 9,
+      };
+    }),
+  );
+  const rows: RawRow[] = [];
+  const used = new Set<Line>();
+  for (const piece of pieces) {
+    const value = readValuePiece(piece);
+    if (!value) continue;
+    const name = nameAbove(piece, pieces);
+    const below = value.tail.range.length > 0 ? null : rangeBelow(piece, pieces);
+    if (!name || !(value.labelled || (value.tail.unit.length > 0 && below))) continue;
+    for (const part of [piece, name, below]) if (part) used.add(part.line);
+    const range = below ? below.words : value.tail.range;
+    rows.push({
+      page: piece.line.page,
+      name: trimName(name.segment.words),
+      value: value.tail.value,
+      unit: value.tail.unit,
+      range,
+      flag: value.tail.flag,
+      history: [],
+      section,
+      found: "stacked",
+      doubts: [],
+    });
+  }
+  return { rows, used };
+}
+
+/** A piece that begins with a value, or with "Result:" and a value. */
+function readValuePiece(piece: Piece): { tail: Tail; labelled: boolean } | null {
+  const words = unglue(piece.segment.words);
+  const colon = words.findIndex((w) => /:$/.test(w.text));
+  const labelled = colon >= 0 && colon < 3 && isResultLabel(joinText(words.slice(0, colon + 1)));
+  const tail = readTail(labelled ? words.slice(colon + 1) : words, labelled);
+  if (!tail || tail.rest.length > 0) return null;
+  if (!labelled && !isQuantity(joinText(tail.value))) return null;
+  return /\d{7}/.test(joinText(tail.value)) ? null : { tail, labelled };
+}
+
+function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
+  const above = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
+    .filter((p) => piece.baseline - p.baseline < NAME_ABOVE * piece.size && standsOver(p, piece))
+    .sort((a, b) => b.baseline - a.baseline);
+  for (const candidate of above) {
+    const text = nameText(candidate.segment.words);
+    if (isMethodNote(text) || isKnownNonResult(text) || isRangeLabel(text) || isResultLabel(text)) continue;
+    // Another value in between: the name is that one's.
+    if (readValuePiece(candidate) || startsLikeRange(text)) return null;
+    return isNameLike(text) && text.split(" ").length <= 8 ? candidate : null;
+  }
+  return null;
+}
+
+function rangeBelow(piece: Piece, pieces: readonly Piece[]): (Piece & { words: readonly Word[] }) | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
+    .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
+    .sort((a, b) => a.baseline - b.baseline);
+  if (!first) return null;
+  const colon = first.segment.words.findIndex((w) => /:$/.test(w.text));
+  const label = joinText(first.segment.words.slice(0, colon + 1));
+  if (colon >= 0 && isRangeLabel(label)) return { ...first, words: first.segment.words.slice(colon + 1) };
+  return startsLikeRange(first.segment.text) ? { ...first, words: first.segment.words } : null;
+}
+
+/** One above the other: they begin near the same place, or share most of their width. */
+const standsOver = (upper: Piece, lower: Piece): boolean =>
+  Math.abs(upper.left - lower.left) < 2.5 * lower.size ||
+  overlapX(upper.segment.box, lower.segment.box) >
+    0.8 * Math.min(upper.segment.box.right - upper.left, lower.segment.box.right - lower.left);

@@ -1,0 +1,17 @@
+import { fold } from "./fold.ts";
+
+/** "Result:" and its like: what follows is a value whose name stands elsewhere. */
+export const isResultLabel = (text: string): boolean =>
+  /^(results?|your results?|values?|measured value|observed value|current( result| value)?|ergebnis(se)?|wert|messwert|resultats?|valeurs?|resultados?|valor(es)?|valor (obtido|obtenido|encontrado)|risultat[oi]|valor[ei]|esito|finding)$/.test(
+    fold(text),
+  );
+
+/** "Reference range:" and its like: what follows is a range whose row stands elsewhere. */
+export const isRangeLabel = (text: string): boolean =>
+  /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/.test(
+    fold(text),
+  );
+
+/** Words that name a band of a range: sex, age, risk. Folded, in six languages. */
+export const BAND_WORD =
+  /^(m|f|h|w|male|males|female|females|men|women|man|woman|boys?|girls?|adults?|child(ren)?|infants?|newborns?|mann|manner|frau|frauen|kinder|erwachsene|mannlich|weiblich|homme|hommes|femme|femmes|enfants?|hombres?|mujer(es)?|ninos?|varon(es)?|uomo|uomini|donna|donne|maschi|femmine|bambini|homem|homens|mulher(es)?|masculino|feminino|femenino|normal|low|high|very|borderline|optimal|near|above|desirable|deficien(t|cy)|insufficien(t|cy)|sufficien(t|cy)|toxic(ity)?|negative|positive|equivocal|non|reactive|prediabet(es|ic)|diabet(es|ic)|risk|moderate|average|fasting|random|pregnan(t|cy)|follicular|luteal|midcycle|ovulat(ion|ory)|postmenopausal|menopausal|phase|trimester|first|second|third|1st|2nd|3rd|years?|yrs?|months?|days?|weeks?|y|yo|and|or|to|of|up|less|than|greater|day|smokers?|nonsmokers?|am|pm|morning|evening|acceptable|critical|elevated|increased|mild|severe|tanner|stage|ii|iii|iv|v|i)$/;
