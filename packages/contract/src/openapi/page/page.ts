@@ -39,7 +39,7 @@ export function openApiPage(
 <p>${document.info.summary}. Version ${document.info.version}, below <code>${document.servers[0]?.url}</code>.
 <a href="${documentUrl}">OpenAPI 3.1 document</a></p>
 </header>
-<nav aria-label="Contents">
+<nav aria-label="Contents" tabindex="0">
 <details><summary>Contents</summary>
 ${groups.map(
   (group) => html`<h2><a href="#${group.name}">${group.name}</a></h2>

@@ -19,7 +19,7 @@ body {
   display: grid; grid-template-columns: 15rem minmax(0, 1fr); column-gap: 3.5rem;
 }
 header, main { grid-column: 2; min-width: 0; }
-nav { grid-column: 1; grid-row: 1 / span 2; }
+nav { grid-column: 1; grid-row: 1 / span 2; align-self: start; position: sticky; top: 0; max-height: 100vh; overflow-y: auto; }
 a { color: var(--link); text-underline-offset: 0.18em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: -99rem; }
@@ -34,7 +34,7 @@ h1 span { color: var(--soft); font-weight: 400; }
 header p, .lead { color: var(--soft); max-width: 44rem; }
 .lead { margin: 0; }
 
-nav > details { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 3.4rem 0 2rem; font-size: 0.92rem; }
+nav > details { padding: 3.4rem 0 2rem; font-size: 0.92rem; }
 @media (min-width: 60.01rem) {
   @supports selector(::details-content) {
     nav summary { display: none; }
@@ -87,7 +87,8 @@ pre code { overflow-wrap: normal; }
 @media (max-width: 60rem) {
   body { display: block; padding: 0 1rem 4rem; }
   header { padding-top: 1.5rem; }
-  nav > details { position: static; max-height: none; margin: 1.2rem 0; padding: 0.3rem 1rem;
+  nav { position: static; max-height: none; }
+  nav > details { margin: 1.2rem 0; padding: 0.3rem 1rem;
     background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
   nav summary { min-height: 2.6rem; line-height: 2.2rem; }
   nav li a { min-height: 2.6rem; align-items: center; }
