@@ -1,9 +1,14 @@
 export type { Analyte, BodySystem, Sex, Specimen } from "./analytes/analyte.ts";
 export { analyteOf, analytes } from "./analytes/index.ts";
 export { sources } from "./analytes/sources.ts";
+// Answers to questions, and the report for a doctor.
+export { answer, type Question } from "./answer/answer.ts";
+export { checkEmergency, type FoundEmergency } from "./answer/emergency/check-emergency.ts";
+export { emergencyLanguages } from "./answer/emergency/languages.ts";
 export { type CriticalLimits, criticalLimits, type Limit } from "./critical/compute-limits.ts";
 export { listSources } from "./critical/list-sources.ts";
 export { criticalLists } from "./critical/lists.ts";
+export { type ReportOrder, writeDoctorReport } from "./doctor/write-doctor-report.ts";
 export { analyteForText } from "./explain/analyte-for-text.ts";
 export { type Explanation, explain } from "./explain/explain.ts";
 export { type Summary, type SummaryGroup, summarise } from "./explain/summarise.ts";

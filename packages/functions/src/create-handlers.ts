@@ -15,14 +15,18 @@ import {
 } from "@serenya/domain";
 import { auth } from "./auth/handler.ts";
 import { authorizer } from "./authorizer/handler.ts";
+import { chatMessages } from "./chat-messages/handler.ts";
 import { chatPrompts } from "./chat-prompts/handler.ts";
+import { chatStatus } from "./chat-status/handler.ts";
 import { cleanup } from "./cleanup/handler.ts";
+import { doctorReport } from "./doctor-report/handler.ts";
 import type { Handlers } from "./handlers.ts";
 import type { LogDep } from "./log.ts";
 import { process } from "./process/handler.ts";
 import { result } from "./result/handler.ts";
 import { status } from "./status/handler.ts";
 import { streamProcessor } from "./stream-processor/handler.ts";
+import { subscriptions } from "./subscriptions/handler.ts";
 import { upload } from "./upload/handler.ts";
 import { user } from "./user/handler.ts";
 
@@ -56,6 +60,10 @@ export function createHandlers(adapters: HandlerDeps): Handlers {
     cleanup: cleanup(deps),
     user: user(deps),
     "chat-prompts": chatPrompts(deps),
+    "chat-messages": chatMessages(deps),
+    "chat-status": chatStatus(deps),
+    "doctor-report": doctorReport(deps),
+    subscriptions: subscriptions(deps),
     authorizer: authorizer(deps),
     "stream-processor": streamProcessor(deps),
   };

@@ -23,12 +23,9 @@ export type AuthorizerHandler = Handler<APIGatewayTokenAuthorizerEvent, APIGatew
 export type QueueHandler = Handler<SQSEvent, SQSBatchResponse>;
 export type StreamHandler = Handler<DynamoDBStreamEvent, DynamoDBBatchResponse>;
 
-/** The functions that this version has; the rest of the manifest answers `not_available`. */
-export type MissingFunction = "chat-messages" | "chat-status" | "doctor-report" | "subscriptions";
-
 /** The handlers by function: what a composition root builds and what gateway, queue and stream call. */
 export type Handlers = {
-  readonly [Name in Exclude<FunctionName, MissingFunction>]: Name extends "authorizer"
+  readonly [Name in FunctionName]: Name extends "authorizer"
     ? AuthorizerHandler
     : Name extends "process"
       ? QueueHandler

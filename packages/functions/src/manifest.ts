@@ -102,7 +102,7 @@ export const manifest = {
     trigger: { kind: "http", operations: ["subscriptionsGet", "subscriptionsWebhook"] },
     memory: 512,
     timeout: 30,
-    needs: ["table:read", "table:write"],
+    needs: ["table:read"],
   },
   user: {
     trigger: { kind: "http", operations: ["profileGet", "profileUpdate", "profileDelete"] },

@@ -7,7 +7,7 @@ import { urgencySchema } from "./reading.ts";
  * by code from the rows in `results` or from published knowledge.
  */
 export const answerSchema = z.object({
-  /** The language of the texts, which is the one asked for where it is there yet. */
+  /** The language of the paragraphs, which is the one asked for where it is there yet. */
   language: languageSchema,
   /** declined: a diagnosis, a treatment, a dose, another topic. not-understood: says what can be asked. */
   outcome: z.enum(["answered", "emergency", "declined", "not-understood"]),
@@ -22,6 +22,8 @@ export const answerSchema = z.object({
   results: z.array(z.int().min(0)),
   /** Questions that may come next; each is answered when sent as it stands. */
   next: z.array(z.string()),
+  /** What to do if things get worse, always shown. */
+  emergencyLine: z.string(),
   disclaimer: z.string(),
   /** Who wrote this, in a sentence. */
   notice: z.string(),

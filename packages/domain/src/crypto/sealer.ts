@@ -1,9 +1,9 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from "@hpke/core";
 import {
   type DeviceKey,
-  type DocumentResult,
   resultTyp,
   type Sealed,
+  type SealedResult,
   sealInfo,
   sealSuite,
 } from "@serenya/contract";
@@ -16,7 +16,7 @@ import type { SignerDep } from "./signer.ts";
  */
 export const sealResult =
   ({ signer }: SignerDep) =>
-  async (result: DocumentResult, deviceKey: DeviceKey): Promise<Sealed> => {
+  async (result: SealedResult, deviceKey: DeviceKey): Promise<Sealed> => {
     const signed = await signer.sign(resultTyp, result);
     const suite = new CipherSuite({
       kem: new DhkemP256HkdfSha256(),

@@ -1,7 +1,9 @@
 import { err, type Failure, limits, ok, type Result } from "@serenya/contract";
 import type { ClockDep } from "../ports/clock.ts";
 import type { TableDep } from "../ports/table.ts";
-import { changeProfile } from "../records/profile.ts";
+import { changeProfile, type ProfileItem } from "../records/profile.ts";
+
+type Usage = ProfileItem["usage"];
 
 /** Counts one more of something towards the limit of the day (UTC), or says from when it may be tried again. */
 export async function countUsage(
@@ -9,21 +11,32 @@ export async function countUsage(
   userId: string,
   what: keyof typeof limits.perDay,
 ): Promise<Result<void, Failure<"limit_reached" | "unauthorized">>> {
-  const date = deps.clock.now().toISOString().slice(0, 10);
+  const now = deps.clock.now();
   const changed = await changeProfile(deps, userId, (profile) => {
-    const today = profile.usage.date === date ? profile.usage : { date, documents: 0, chats: 0, reports: 0 };
-    if (today[what] >= limits.perDay[what]) return undefined;
-    return { ...profile, usage: { ...today, [what]: today[what] + 1 } };
+    const usage = oneMore(profile.usage, what, now);
+    return usage.ok ? { ...profile, usage: usage.value } : undefined;
   });
   if (changed.outcome === "missing") return err({ code: "unauthorized" });
   if (changed.outcome === "conflict") throw new Error("the profile kept changing");
-  if (changed.outcome === "unchanged")
-    return err({ code: "limit_reached", retryAt: `${nextDay(date)}T00:00:00.000Z` });
-  return ok(undefined);
+  return changed.outcome === "unchanged" ? err(limitReached(now)) : ok(undefined);
 }
 
-function nextDay(date: string): string {
-  const day = new Date(`${date}T00:00:00.000Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+/** The usage of today with one more of something; refused when the day is used up. */
+export function oneMore(
+  usage: Usage,
+  what: keyof typeof limits.perDay,
+  now: Date,
+): Result<Usage, Failure<"limit_reached">> {
+  const date = dayOf(now);
+  const today = usage.date === date ? usage : { date, documents: 0, chats: 0, reports: 0 };
+  if (today[what] >= limits.perDay[what]) return err(limitReached(now));
+  return ok({ ...today, [what]: today[what] + 1 });
 }
+
+function limitReached(now: Date): Failure<"limit_reached"> {
+  const next = new Date(`${dayOf(now)}T00:00:00.000Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return { code: "limit_reached", retryAt: next.toISOString() };
+}
+
+const dayOf = (time: Date): string => time.toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import {
   type Output,
   ok,
   type Result,
+  type Sealed,
   sealedSchema,
 } from "@serenya/contract";
 import type { User } from "../account/user.ts";
@@ -14,7 +15,7 @@ import { loadOwnJob } from "./own-job.ts";
 
 type ResultError = "job_not_found" | "job_not_ready" | "job_failed" | "job_cleaned";
 
-/** The sealed result. It can be fetched again until the device has it cleaned up. */
+/** The sealed result of a document or report. It can be fetched again until the device has it cleaned up. */
 export const jobResult =
   ({ tempBlobs }: TempBlobsDep) =>
   async (user: User, jobId: string): Promise<Result<Output<Operations["result"]>, Failure<ResultError>>> => {
@@ -24,8 +25,13 @@ export const jobResult =
     if (status === "cleaned") return err({ code: "job_cleaned" });
     if (status === "failed") return err({ code: "job_failed" });
     if (status !== "completed") return err({ code: "job_not_ready" });
-    const blob = await tempBlobs.get(outgoingKey(jobId));
+    const sealed = await loadSealed({ tempBlobs }, jobId);
     // The lifecycle deletes results that nobody fetched: for the device that is a job that is gone.
-    if (!blob) return err({ code: "job_cleaned" });
-    return ok({ jobId, sealed: sealedSchema.parse(JSON.parse(new TextDecoder().decode(blob.bytes))) });
+    return sealed ? ok({ jobId, sealed }) : err({ code: "job_cleaned" });
   };
+
+/** What is stored for the device to fetch. */
+export async function loadSealed({ tempBlobs }: TempBlobsDep, jobId: string): Promise<Sealed | undefined> {
+  const blob = await tempBlobs.get(outgoingKey(jobId));
+  return blob && sealedSchema.parse(JSON.parse(new TextDecoder().decode(blob.bytes)));
+}

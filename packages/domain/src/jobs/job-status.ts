@@ -11,9 +11,12 @@ export const jobStatus =
   async (user: User, jobId: string): Promise<Result<Job, Failure<"job_not_found">>> => {
     const loaded = await loadOwnJob(deps, user, jobId, ["result", "report"]);
     if (!loaded.ok) return loaded;
-    const { state } = loaded.value;
-    return ok(presentJob(state, await statusOf(deps, state)));
+    return ok(await describeJob(deps, loaded.value.state));
   };
+
+/** A job as its owner sees it. */
+export const describeJob = async (deps: TempBlobsDep, state: JobState): Promise<Job> =>
+  presentJob(state, await statusOf(deps, state));
 
 async function statusOf({ tempBlobs }: TempBlobsDep, state: JobState): Promise<JobStatus> {
   if (state.status !== "waiting") return state.status;

@@ -22,7 +22,8 @@ export const jobStateSchema = z.object({
   attempt: z.int(),
   /** The one living attempt, and until when it counts as living without a further word (ms since 1970). */
   lease: z.object({ holder: z.string(), until: z.number() }).nullable(),
-  document: z.object({ size: z.int(), type: z.string(), sha256: z.string() }),
+  /** What is, or will be, under `incoming/`: anything else there is refused. SHA-256 in base64. */
+  incoming: z.object({ size: z.int(), type: z.string(), sha256: z.string() }),
   deviceKey: deviceKeySchema,
   failure: z.enum(jobFailureCodes).nullable(),
   /** The receipt, once cleaned up: asked again, the same is given. */

@@ -1,12 +1,12 @@
-import { jobIdOfIncoming, type ProcessOutcome, processDocument } from "@serenya/domain";
+import { jobIdOfIncoming, type ProcessOutcome, processJob } from "@serenya/domain";
 import type { S3Event, SQSRecord } from "aws-lambda";
 import type { QueueHandler } from "../handlers.ts";
 import { describeFault, type LogDep } from "../log.ts";
 import { manifest } from "../manifest.ts";
 
-type Deps = LogDep & Parameters<typeof processDocument>[0];
+type Deps = LogDep & Parameters<typeof processJob>[0];
 
-/** Works through the documents that the bucket's events announce; what fails comes again. */
+/** Works through the documents, questions and orders that the bucket's events announce; what fails comes again. */
 export const process =
   (deps: Deps): QueueHandler =>
   async (event) => {
@@ -25,7 +25,7 @@ async function handle(deps: Deps, record: SQSRecord): Promise<ProcessOutcome> {
     const started = Date.now();
     const about = { function: "process", jobId, receive } as const;
     try {
-      const one = await processDocument(deps)(jobId, { isLastReceive });
+      const one = await processJob(deps)(jobId, { isLastReceive });
       if (one === "again") outcome = "again";
       const event = one === "again" ? "job-again" : "job-processed";
       deps.log.write({ level: "info", event, ...about, milliseconds: Date.now() - started });

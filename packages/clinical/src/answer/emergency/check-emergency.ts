@@ -57,12 +57,13 @@ function signsIn({ pieces, asks }: Sentence, { words, signs }: CompiledLanguage)
   );
   const denied: Span[] = [];
   for (const { kind, span } of found.toSorted((a, b) => a.span.from - b.span.from)) {
-    if (kind !== "self-harm" && !asks && isDenied(all, commas, span, denied, words)) denied.push(span);
+    const isAsked = asks && !commas.some((comma) => comma >= span.to && comma < all.length);
+    if (kind !== "self-harm" && !isAsked && isDenied(all, commas, span, denied, words)) denied.push(span);
   }
   return found.filter(({ span }) => !denied.includes(span)).map(({ kind }) => kind);
 }
 
-/** Is there a negator right before the sign (or before its denied neighbour), and nothing that shakes it? */
+/** Is there a negator right before the sign (or before its denied neighbour), and nothing that shakes it? A question denies nothing. */
 function isDenied(
   all: readonly string[],
   commas: readonly number[],

@@ -1,13 +1,8 @@
-import {
-  type DocumentResult,
-  type JobFailureCode,
-  limits,
-  type Reading,
-  type UnreadableReason,
-} from "@serenya/contract";
+import { type JobFailureCode, type JobKind, limits, parseJobId, type SealedResult } from "@serenya/contract";
+import { chatWork } from "../chat/answer-question.ts";
 import type { ConfigDep } from "../config.ts";
 import { sha256 } from "../crypto/digest.ts";
-import { toBase64, toBase64url, utf8 } from "../crypto/encoding.ts";
+import { toBase64, utf8 } from "../crypto/encoding.ts";
 import { sealResult } from "../crypto/sealer.ts";
 import type { SignerDep } from "../crypto/signer.ts";
 import type { Blob, TempBlobsDep } from "../ports/blobs.ts";
@@ -16,33 +11,43 @@ import type { IdsDep } from "../ports/ids.ts";
 import type { ReaderDep } from "../ports/reader.ts";
 import type { TableDep } from "../ports/table.ts";
 import { incomingKey, outgoingKey } from "../records/keys.ts";
+import { reportWork } from "../reports/write-report.ts";
 import { type Attempt, beginAttempt, LeaseLost } from "./attempt.ts";
-import { countDocument } from "./count-document.ts";
+import { documentWork } from "./read-document.ts";
 import { type JobState, type LoadedState, loadState, saveState } from "./state.ts";
+import type { Work } from "./work.ts";
 
 type Deps = TempBlobsDep & TableDep & SignerDep & ReaderDep & ClockDep & IdsDep & ConfigDep;
+
+/** Everything that travels through the queue, and what is done with it. */
+const works: Readonly<Record<JobKind, Work<Deps>>> = {
+  result: documentWork,
+  chat: chatWork,
+  report: reportWork,
+};
 
 /** `finished`: the message has done its work. `again`: deliver it once more. */
 export type ProcessOutcome = "finished" | "again";
 
 /**
- * Takes an uploaded document to its sealed result. Its message may come twice, late, out of order, or after a
- * holder died: the state object decides, and there is never more than one living attempt or visible result.
+ * Takes what came in to its sealed result. Its message may come twice, late, out of order, or after a holder
+ * died: the state object decides, and there is never more than one living attempt or visible result.
  */
-export const processDocument =
+export const processJob =
   (deps: Deps) =>
   async (jobId: string, { isLastReceive }: { isLastReceive: boolean }): Promise<ProcessOutcome> => {
-    const loaded = await loadState(deps, jobId);
+    const work = workOf(jobId);
+    const loaded = work && (await loadState(deps, jobId));
     if (!loaded || loaded.state.status === "cleaned") return discard(deps, jobId);
-    if (loaded.state.status === "completed") return finishUp(deps, jobId);
+    if (loaded.state.status === "completed") return finishUp(deps, work, jobId);
     if (isSettled(loaded.state)) return discard(deps, jobId);
     if (isLeased(loaded.state, deps.clock.now())) return "again";
-    if (isLastReceive) return giveUp(deps, loaded);
+    if (isLastReceive) return giveUp(deps, work, loaded);
 
     const attempt = await beginAttempt(deps, loaded);
     if (!attempt) return "again";
     try {
-      await work(deps, attempt, loaded.state);
+      await run(deps, work, attempt, loaded.state);
       return "finished";
     } catch (error) {
       if (error instanceof LeaseLost) return afterLoss(deps, jobId);
@@ -51,55 +56,64 @@ export const processDocument =
     }
   };
 
-async function work(deps: Deps, attempt: Attempt, { jobId, document, deviceKey }: JobState): Promise<void> {
+function workOf(jobId: string): Work<Deps> | undefined {
+  const kind = parseJobId(jobId)?.kind;
+  return kind && works[kind];
+}
+
+async function run(
+  deps: Deps,
+  work: Work<Deps>,
+  attempt: Attempt,
+  { jobId, incoming, deviceKey }: JobState,
+): Promise<void> {
   const { tempBlobs } = deps;
   // An attempt that died after writing its result left only the last steps to do.
   if (await tempBlobs.head(outgoingKey(jobId))) {
     await attempt.complete();
-    await finishUp(deps, jobId);
+    await finishUp(deps, work, jobId);
     return;
   }
   const blob = await tempBlobs.get(incomingKey(jobId));
-  const fault = await faultOf(blob, document, deps.clock.now());
+  const fault = await faultOf(blob, incoming, deps.clock.now());
   if (!blob || fault) {
     await end(deps, attempt, jobId, fault ?? "document_expired");
     return;
   }
-
-  await attempt.enter("reading");
-  const deadline = new Date(deps.clock.now().getTime() + deps.config.readingSeconds * 1000);
-  const reading = await deps.reader.read(
-    { bytes: blob.bytes, type: document.type },
-    { deadline, signal: attempt.signal },
-  );
-  const failure = failureOf(reading);
-  if (failure) {
-    await end(deps, attempt, jobId, failure);
+  const made = await work.make(deps, {
+    jobId,
+    bytes: blob.bytes,
+    type: incoming.type,
+    signal: attempt.signal,
+    enter: attempt.enter,
+  });
+  if (!made.ok) {
+    await end(deps, attempt, jobId, made.error);
     return;
   }
-
   await attempt.enter("sealing");
-  const result: DocumentResult = {
-    jobId,
-    kind: "document",
-    documentSha256: toBase64url(await sha256(new Uint8Array(blob.bytes))),
-    readAt: deps.clock.now().toISOString(),
-    reading,
-  };
+  await storeSealed(deps, made.value, deviceKey);
+  await attempt.complete();
+  await finishUp(deps, work, jobId);
+}
+
+async function storeSealed(
+  deps: Deps,
+  result: SealedResult,
+  deviceKey: JobState["deviceKey"],
+): Promise<void> {
   const sealed = await sealResult(deps)(result, deviceKey);
   // A conflict is a result of the same job by an attempt that died: as good as this one.
-  await tempBlobs.put(outgoingKey(jobId), utf8(JSON.stringify(sealed)), {
+  await deps.tempBlobs.put(outgoingKey(result.jobId), utf8(JSON.stringify(sealed)), {
     type: "application/json",
     condition: { absent: true },
   });
-  await attempt.complete();
-  await finishUp(deps, jobId);
 }
 
-/** What is wrong with an upload before anybody opens it: the edge that took it is not trusted. */
+/** What is wrong with what came in before anybody opens it: the edge that took it is not trusted. */
 async function faultOf(
   blob: Blob | undefined,
-  announced: JobState["document"],
+  announced: JobState["incoming"],
   now: Date,
 ): Promise<JobFailureCode | undefined> {
   if (!blob) return "document_expired";
@@ -113,13 +127,7 @@ async function faultOf(
   return matches ? undefined : "document_mismatch";
 }
 
-function failureOf({ document }: Reading): JobFailureCode | undefined {
-  if (document.kind === "lab-report") return undefined;
-  if (document.kind === "not-a-lab-report") return "document_not_a_lab_report";
-  return (document.reason satisfies UnreadableReason | undefined) ?? "document_damaged";
-}
-
-/** The job is done for: with a code that says why, and without the document. */
+/** The job is done for: with a code that says why, and without what came in. */
 async function end(
   { tempBlobs }: Deps,
   attempt: Attempt,
@@ -130,10 +138,10 @@ async function end(
   await tempBlobs.delete(incomingKey(jobId));
 }
 
-/** The result is visible; what follows may happen twice after a crash, the document goes last. */
-async function finishUp(deps: Deps, jobId: string): Promise<ProcessOutcome> {
+/** The result is visible; what follows may happen twice after a crash, what came in goes last. */
+async function finishUp(deps: Deps, work: Work<Deps>, jobId: string): Promise<ProcessOutcome> {
   if (!(await deps.tempBlobs.head(incomingKey(jobId)))) return "finished";
-  await countDocument(deps, jobId);
+  await work.afterwards?.(deps, jobId);
   await deps.tempBlobs.delete(incomingKey(jobId));
   return "finished";
 }
@@ -145,9 +153,9 @@ async function discard({ tempBlobs }: Deps, jobId: string): Promise<ProcessOutco
   return "finished";
 }
 
-/** The last receive only says that it was the last. The document stays, so that a redrive can try again. */
-async function giveUp(deps: Deps, { state, etag }: LoadedState): Promise<ProcessOutcome> {
-  await saveState(
+/** The last receive only says that it was the last. What came in stays, so that a redrive can try again. */
+async function giveUp(deps: Deps, work: Work<Deps>, { state, etag }: LoadedState): Promise<ProcessOutcome> {
+  const saved = await saveState(
     deps,
     {
       ...state,
@@ -159,6 +167,7 @@ async function giveUp(deps: Deps, { state, etag }: LoadedState): Promise<Process
     },
     etag,
   );
+  if (saved.ok && state.status !== "failed") await work.afterGivingUp?.(deps, state.jobId);
   return "again";
 }
 
@@ -167,7 +176,7 @@ async function afterLoss(deps: Deps, jobId: string): Promise<ProcessOutcome> {
   return !now || now.state.status === "cleaned" ? discard(deps, jobId) : "again";
 }
 
-/** Failed for a reason in the document: trying again would tell the same. Our own faults may be tried again. */
+/** Failed for a reason in what came in: trying again would tell the same. Our own faults may be tried again. */
 const isSettled = ({ status, failure }: JobState): boolean =>
   status === "failed" && failure !== "processing_failed";
 

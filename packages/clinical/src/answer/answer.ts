@@ -1,0 +1,71 @@
+import type { Answer, Reading } from "@serenya/contract";
+import { highestStep } from "../rules/ladder.ts";
+import { catalogueOf } from "../texts/index.ts";
+import { cleanReading } from "./clean-reading.ts";
+import { type Context, contextOf } from "./context.ts";
+import { checkEmergency, type FoundEmergency } from "./emergency/check-emergency.ts";
+import type { Reply } from "./intent.ts";
+import { intents } from "./intents/index.ts";
+import { notUnderstood } from "./intents/not-understood.ts";
+import { judgeAgain } from "./judge-again.ts";
+import { answerLanguageOf } from "./languages/index.ts";
+
+export interface Question {
+  readonly message: string;
+  readonly reading: Reading;
+  readonly language: Answer["language"];
+}
+
+/**
+ * Answers a question about a reading from built-in texts. Pure and total: any message, any reading.
+ *
+ * An emergency in the message goes before everything. The urgency is that of the rows, whatever the message
+ * says about them; every number comes from the reading or from the catalogue.
+ */
+export function answer({ message, reading, language }: Question): Answer {
+  const judged = judgeAgain(reading);
+  const words = answerLanguageOf(language);
+  const context = contextOf(message, cleanReading(judged), words);
+  const emergency = checkEmergency(message, language);
+  if (emergency) return inEmergency(context, emergency);
+  return finish(context, replyTo(context));
+}
+
+const replyTo = (context: Context): Reply =>
+  intents.reduce<Reply | undefined>((found, intent) => found ?? intent(context), undefined) ??
+  notUnderstood(context);
+
+/** What every answer carries is put in here, by code. */
+function finish({ reading, language, words }: Context, reply: Reply): Answer {
+  const { steps, disclaimer, emergencyLine } = catalogueOf(language.language);
+  const step = steps[reading.urgency];
+  const asked = words.join(" ");
+  return {
+    language: language.language as Answer["language"],
+    outcome: reply.outcome ?? "answered",
+    topic: reply.topic,
+    urgency: reading.urgency,
+    urgencyLine: `${step.title}. ${step.action}`,
+    paragraphs: [...reply.paragraphs],
+    results: [...new Set(reply.rows?.map(({ index }) => index))],
+    next: language.next.filter((question) => question.toLowerCase().replace(/[?,]/g, "") !== asked),
+    emergencyLine,
+    disclaimer,
+    notice: language.sentences.notice,
+    model: null,
+  };
+}
+
+function inEmergency(context: Context, { kind, words }: FoundEmergency): Answer {
+  const reply = kind === "self-harm" ? words.selfHarmReply : words.reply;
+  const [first = "", ...rest] = reply;
+  const usual = finish(context, { topic: `emergency.${kind}`, outcome: "emergency", paragraphs: [] });
+  return {
+    ...usual,
+    language: words.language as Answer["language"],
+    urgency: highestStep([usual.urgency, "emergency"]),
+    urgencyLine: first,
+    paragraphs: rest,
+    next: [],
+  };
+}

@@ -1,0 +1,72 @@
+import type { HowRead, Reading, ReportRow, ResultRow, RowReference } from "@serenya/contract";
+import type { Analyte, BodySystem } from "../analytes/analyte.ts";
+import { clean, cleanReading } from "../answer/clean-reading.ts";
+import { judgeAgain } from "../answer/judge-again.ts";
+import { analyteForText } from "../explain/analyte-for-text.ts";
+
+/** A row that the person looked at. */
+export type Confirmation = RowReference & { readonly how: "confirmed" | "typed" };
+
+/** One row of one reading, judged and clean, with what the report says of it. */
+export interface PreparedRow {
+  readonly reading: Reading;
+  readonly row: ResultRow;
+  readonly analyte: Analyte | null;
+  readonly system: BodySystem | "other";
+  readonly shown: ReportRow;
+}
+
+export interface Prepared {
+  /** In the order in which they came. */
+  readonly readings: readonly Reading[];
+  readonly rows: readonly PreparedRow[];
+}
+
+/** Judges and cleans the readings, and puts their rows in the form of the report. */
+export function prepare(sent: readonly Reading[], confirmations: readonly Confirmation[]): Prepared {
+  const readings = sent.map((reading) => cleanReading(judgeAgain(reading)));
+  const rows = readings.flatMap((reading, readingIndex) =>
+    reading.results.map((row, rowIndex): PreparedRow => {
+      const analyte = analyteForText(row);
+      const ref = { reading: readingIndex, row: rowIndex };
+      return {
+        reading,
+        row,
+        analyte,
+        system: analyte?.system ?? "other",
+        shown: showRow(row, reading, ref, howRead(row, ref, confirmations)),
+      };
+    }),
+  );
+  return { readings, rows };
+}
+
+function howRead({ status }: ResultRow, ref: RowReference, confirmations: readonly Confirmation[]): HowRead {
+  const said = confirmations.find(({ reading, row }) => reading === ref.reading && row === ref.row);
+  if (said) return said.how;
+  return status === "verified" ? "verified" : "to-confirm";
+}
+
+function showRow(row: ResultRow, reading: Reading, ref: RowReference, how: HowRead): ReportRow {
+  const { name, value, unit } = row.printed;
+  return {
+    ref,
+    name,
+    value: unit && !value.includes(unit) ? `${value} ${unit}` : value,
+    range: rangeOf(row),
+    rangeFrom: row.range?.from ?? null,
+    interpretation: row.interpretation,
+    urgency: row.urgency,
+    collected: reading.collected,
+    howRead: how,
+    reasons: row.reasons.map(clean),
+  };
+}
+
+/** As printed where it is printed, else the published one that it was judged against. */
+function rangeOf({ printed, range }: ResultRow): string | null {
+  if (!range || range.from === "printed") return printed.range;
+  const { low, high } = range;
+  if (low !== null && high !== null) return `${low} - ${high}`;
+  return high !== null ? `<= ${high}` : low === null ? null : `>= ${low}`;
+}

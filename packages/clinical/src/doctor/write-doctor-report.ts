@@ -1,0 +1,129 @@
+import type { DoctorReport, Reading } from "@serenya/contract";
+import type { BodySystem } from "../analytes/analyte.ts";
+import { highestStep, isAbove } from "../rules/ladder.ts";
+import { fillIn } from "../texts/fill-in.ts";
+import { catalogueOf } from "../texts/index.ts";
+import { type Confirmation, type Prepared, type PreparedRow, prepare } from "./prepare.ts";
+import { openQuestions } from "./questions.ts";
+import { type ReportTexts, reportTextsOf } from "./texts.ts";
+import { trendsOf } from "./trends.ts";
+
+/** What a report is ordered with: one reading or many, in any order, and the rows that the person looked at. */
+export interface ReportOrder {
+  readonly readings: readonly Reading[];
+  readonly confirmations: readonly Confirmation[];
+  readonly language: DoctorReport["language"];
+}
+
+/**
+ * Writes a report for a doctor, as data: what was read and how, findings by body system with the most urgent
+ * first, trends, open questions. Pure and total. Every value is quoted as printed and points to its row.
+ */
+export function writeDoctorReport({ readings, confirmations, language }: ReportOrder): DoctorReport {
+  const texts = reportTextsOf(language);
+  const prepared = prepare(readings, confirmations);
+  const outside = prepared.rows.filter(isFinding);
+  const urgency = highestStep(prepared.readings.map((reading) => reading.urgency));
+  return {
+    language: texts.language as DoctorReport["language"],
+    title: texts.title,
+    urgency,
+    urgencyText: texts.steps[urgency],
+    patient: patientOf(prepared.readings, texts),
+    sources: prepared.readings.map((reading, index) => sourceOf(reading, index, prepared, texts)),
+    findings: bySystem(outside, texts),
+    findingsText: findingsText(prepared, outside, texts),
+    trends: trendsOf(prepared, texts),
+    questions: openQuestions(prepared, texts),
+    values: bySystem(prepared.rows, texts),
+    vitals: prepared.readings.flatMap((reading, index) =>
+      reading.vitals.map(({ printed, status }) => ({
+        reading: index,
+        collected: reading.collected,
+        text: printed,
+        howRead: status === "verified" ? ("verified" as const) : ("to-confirm" as const),
+      })),
+    ),
+    unread: prepared.readings.flatMap((reading, index) =>
+      reading.unread.map(({ page, text }) => ({ reading: index, page, text })),
+    ),
+    disclaimer: texts.disclaimer,
+    notice: texts.notice,
+    model: null,
+  };
+}
+
+const isFinding = ({ row: { interpretation, urgency } }: PreparedRow): boolean =>
+  (interpretation !== "normal" && interpretation !== "unknown") || isAbove(urgency, "none");
+
+/** Sex and age of the newest reading that states them; never mixed from two. */
+function patientOf(readings: readonly Reading[], texts: ReportTexts): DoctorReport["patient"] {
+  const newestFirst = readings.toSorted((a, b) => (b.collected ?? "").localeCompare(a.collected ?? ""));
+  const stated = newestFirst.find(({ patient }) => patient.sex !== null || patient.age !== null)?.patient;
+  const { sex, age } = stated ?? { sex: null, age: null };
+  const said = [
+    texts.sex[sex ?? "unknown"],
+    age ? fillIn(texts.age[age.unit], { age: age.value }) : texts.age.unknown,
+  ].join(", ");
+  return { sex, age, text: `${said.charAt(0).toUpperCase()}${said.slice(1)}.` };
+}
+
+function sourceOf(
+  reading: Reading,
+  index: number,
+  { rows }: Prepared,
+  texts: ReportTexts,
+): DoctorReport["sources"][number] {
+  const own = rows.filter(({ shown }) => shown.ref.reading === index).map(({ shown }) => shown.howRead);
+  const verified = own.filter((how) => how === "verified").length;
+  const toConfirm = own.filter((how) => how === "to-confirm").length;
+  const byPerson = own.length - verified - toConfirm;
+  const { missingPages } = reading;
+  const { pages } = reading.document;
+  const unread = reading.unread.length;
+  const said = fillIn(texts.source, {
+    date: reading.collected ?? texts.undated,
+    read: own.length,
+    pages,
+    verified,
+    person: byPerson,
+    confirm: toConfirm,
+    unread,
+  });
+  const gap = missingPages.length > 0 ? ` ${fillIn(texts.missing, { pages: missingPages.join(", ") })}` : "";
+  return {
+    reading: index,
+    collected: reading.collected,
+    pages,
+    missingPages,
+    verified,
+    toConfirm,
+    byPerson,
+    unread,
+    text: `${said}${gap}`,
+  };
+}
+
+function findingsText({ rows }: Prepared, outside: readonly PreparedRow[], texts: ReportTexts): string {
+  const judged = rows.filter(({ row }) => row.interpretation !== "unknown" || isAbove(row.urgency, "none"));
+  const published = rows.filter(({ row }) => row.range?.from === "published").length;
+  const sentence = outside.length === 0 ? texts.noFindings : texts.findings;
+  const head = fillIn(sentence, { count: outside.length, judged: judged.length });
+  return published > 0 ? `${head} ${fillIn(texts.ranges, { count: published })}` : head;
+}
+
+/** Groups in the catalogue's order, the one with the most urgent row first; within a group the same. */
+function bySystem(rows: readonly PreparedRow[], texts: ReportTexts): DoctorReport["values"] {
+  const { systems } = catalogueOf(texts.language);
+  const groups = (Object.keys(systems) as (BodySystem | "other")[]).flatMap((system) => {
+    const own = rows.filter((prepared) => prepared.system === system).map(({ shown }) => shown);
+    return own.length > 0 ? [{ system, title: systems[system], rows: own.toSorted(mostUrgentFirst) }] : [];
+  });
+  return groups.toSorted((a, b) => mostUrgentFirst(a.rows[0], b.rows[0]));
+}
+
+function mostUrgentFirst(a: PreparedRow["shown"] | undefined, b: PreparedRow["shown"] | undefined): number {
+  if (!a || !b) return 0;
+  if (isAbove(a.urgency, b.urgency)) return -1;
+  return Number(isAbove(b.urgency, a.urgency));
+}
