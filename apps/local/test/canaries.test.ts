@@ -11,7 +11,7 @@ import { temporaryFolder } from "./support/system.ts";
 async function searchAfterAll(environment: (state: string) => NodeJS.ProcessEnv = () => ({})) {
   const state = await temporaryFolder();
   const child = startProcess(["--state", state, "--port", "0", "--log"], environment(state));
-  const planted = await plantCanaries(await addressOf(child));
+  const planted = await plantCanaries(await addressOf(child), state);
   child.process.kill("SIGTERM");
   expect(await child.ended).toBe(0);
   const { stdout, stderr } = child.output;
@@ -27,6 +27,7 @@ describe("canaries", () => {
     expect(findCanaries(planted.opened, planted.canaries)).not.toEqual([]);
     expect(stdout).toContain('"job-processed"');
     expect(stdout).toContain('"refused"');
+    expect(stdout).toContain('"fault":{"name":"SyntaxError"');
     expect(leaks).toEqual([]);
   }, 60_000);
 

@@ -1,6 +1,9 @@
 import { connect } from "node:net";
+import { join } from "node:path";
+import { openBlobs } from "@serenya/adapters-local";
 import { basePath, type Operation, operations } from "@serenya/contract";
 import { generateDeviceKey, processDocument } from "@serenya/contract/client";
+import { incomingKey, stateKey } from "@serenya/domain";
 import { awkwardCanaries, canaries } from "@serenya/testing";
 import { newPerson, type Person } from "./person.ts";
 import { drawReport } from "./report.ts";
@@ -15,7 +18,7 @@ export interface Planted {
 }
 
 /** Puts canaries wherever a person, a document or a hostile request can put a text. */
-export async function plantCanaries(url: string): Promise<Planted> {
+export async function plantCanaries(url: string, state: string): Promise<Planted> {
   const planted: string[] = [];
   const stock = { plain: [...canaries(2_000, 1)], awkward: [...awkwardCanaries(2_000, 2)] };
   /** A canary that was not used before; plain ones stand where only letters may. */
@@ -40,6 +43,7 @@ export async function plantCanaries(url: string): Promise<Planted> {
   const marked = next();
   const opened = await sendAll(person, marked, next);
   await sendBadUploads(person, next, tell);
+  await damageJob(url, state, person, next, tell);
   for (const operation of Object.values<Operation>(operations)) {
     for (const token of [await person.accessToken(), next(), ""])
       await askBadly(url, operation, token, next, tell);
@@ -98,6 +102,36 @@ async function sendBadUploads(person: Person, next: Next, tell: Tell): Promise<v
     await send({ ...form.fields, [field]: next("awkward") }, bytes, next());
   await send({ ...form.fields, [next()]: next("awkward") }, bytes, next());
   await tell(fetch(`${form.url}/${next()}`, { method: "POST", body: next("awkward") }));
+}
+
+/**
+ * A job whose state is no JSON, so that whoever parses it throws an error that quotes it; then all that touches
+ * it. The canary is taken out again: that it stands in this file is our own doing.
+ */
+async function damageJob(url: string, state: string, person: Person, next: Next, tell: Tell): Promise<void> {
+  const bytes = await drawReport({ marker: next() });
+  const { jobId, form } = await announce(person, bytes);
+  const blobs = await openBlobs(join(state, "blobs/temporary"), {
+    secret: new Uint8Array(32),
+    publicUrl: url,
+  });
+  const put = (text: string) =>
+    blobs.put(stateKey(jobId), new TextEncoder().encode(text), {
+      type: "application/json",
+      condition: "always",
+    });
+  // Short, since V8 quotes short texts as a whole.
+  await put(`${next()} !`);
+  await sendForm(form, bytes);
+  const authorization = `Bearer ${await person.accessToken()}`;
+  for (const [method, path] of [
+    ["GET", `status/${jobId}`],
+    ["GET", `result/${jobId}`],
+    ["DELETE", `cleanup/${jobId}`],
+  ] as const)
+    await tell(fetch(`${url}${basePath}/process/${path}`, { method, headers: { authorization } }));
+  await put("{}");
+  await blobs.delete(incomingKey(jobId));
 }
 
 /** One operation with canaries in path, query, headers and a body that is wrong in several ways. */

@@ -1,0 +1,2 @@
+export { buildApp } from "./build-app.ts";
+export { appMount } from "./serve-app.ts";
