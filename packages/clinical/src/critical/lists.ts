@@ -234,8 +234,9 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
   "body-temperature": [{ list: "news2", unit: "Cel", low: "<=35.0" }],
 };
 
-/** Analytes that share another's limits: the same substance, measured at another time of day. */
+/** Analytes that share another's limits: the same substance, at another time of day or corrected. */
 export const sharedLimits: Readonly<Record<string, string>> = {
+  "calcium-corrected": "calcium",
   "glucose-fasting": "glucose",
   "glucose-after-meal": "glucose",
   "crp-high-sensitivity": "crp",

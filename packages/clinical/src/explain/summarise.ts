@@ -46,7 +46,7 @@ export function summarise(reading: Reading, language = "en"): Summary {
     language: catalogue.language,
     urgency: reading.urgency,
     step: catalogue.steps[reading.urgency],
-    sentences: headOf(reading, catalogue),
+    sentences: [...toCheckFirst(reading, explanations, catalogue), ...headOf(reading, catalogue)],
     checkFirst: reading.results.flatMap((row, index) => (row.reasons.includes(checkFirst) ? [index] : [])),
     groups,
     explanations,
@@ -60,6 +60,17 @@ function order(explanations: readonly Explanation[], a: number, b: number): numb
   const second = explanations[b]?.urgency ?? "none";
   if (isAbove(first, second)) return -1;
   return isAbove(second, first) ? 1 : a - b;
+}
+
+function toCheckFirst(
+  reading: Reading,
+  explanations: readonly Explanation[],
+  { summary }: Catalogue,
+): string[] {
+  const names = reading.results.flatMap(({ reasons, urgency }, index) =>
+    reasons.includes(checkFirst) && urgency === "cannot-tell" ? (explanations[index]?.name ?? []) : [],
+  );
+  return names.length === 0 ? [] : [fillIn(summary.checkFirst, { names: [...new Set(names)].join(", ") })];
 }
 
 function headOf(reading: Reading, catalogue: Catalogue): string[] {

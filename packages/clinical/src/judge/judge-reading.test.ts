@@ -109,7 +109,13 @@ describe("judgeReading", () => {
   });
 
   it("raises by critical values whatever the printed range says", () => {
-    expect(judge(makeRow("Potassium", 6.8, "mmol/L", { range: printed(0, 10) })).urgency).toBe("emergency");
+    expect(judge(makeRow("Potassium", 6.8, "mmol/L", { range: printed(0, 10) }))).toMatchObject({
+      urgency: "emergency",
+      interpretation: "critical-high",
+    });
+    expect(judge(makeRow("Corrected calcium", 3.6, "mmol/L", { range: printed(2.2, 2.6) })).urgency).toBe(
+      "emergency",
+    );
     expect(judge(makeRow("Potassium", 6.0, "mmol/L", { range: printed(3.5, 5) }))).toMatchObject({
       urgency: "today",
       interpretation: "critical-high",
@@ -230,6 +236,29 @@ describe("judgeReading", () => {
     expect(judge(makeRow("Anti-HBs", "Negative", null)).interpretation).toBe("unknown");
     expect(judge(makeRow("Plasmodium falciparum", "Detected", null)).urgency).toBe("emergency");
     expect(judge(makeRow("Plasmodium falciparum", "Not detected", null)).urgency).toBe("cannot-tell");
+  });
+
+  it("judges words in doubt by what each candidate says", () => {
+    const box: [number, number, number, number] = [0, 0, 1, 1];
+    const row = makeRow("Nitrite", "Negative", null, {
+      section: "Urine",
+      status: "confirm",
+      candidates: [{ value: "Positive", source: { page: 1, box } }],
+    });
+    expect(judge(row)).toMatchObject({
+      urgency: "routine",
+      interpretation: "unknown",
+      reasons: [checkFirst],
+    });
+  });
+
+  it("judges titres by their dilution", () => {
+    const titre = (dilution: number) => ({
+      ...makeRow("Salmonella typhi O", 0, null, { range: printed(null, 80), rangeText: "< 1:80" }),
+      value: { kind: "titre" as const, dilution, comparator: null },
+    });
+    expect(judge(titre(320)).interpretation).toBe("high");
+    expect(judge(titre(40)).interpretation).toBe("normal");
   });
 
   it("gives a report its highest step, and cannot-tell for gaps in an otherwise calm one", () => {

@@ -14,8 +14,11 @@ export interface Measured {
   readonly kind: "point" | "below" | "above" | "span";
 }
 
-/** The interval of a value, or null when it is not a number. */
+/** The interval of a value, or null when it is not a number; of a titre "1:80", of its dilution 80. */
 export function measuredOf(value: Value): Measured | null {
+  if (value.kind === "titre") {
+    return measuredOf({ kind: "quantity", number: value.dilution, comparator: value.comparator, unit: null });
+  }
   if (value.kind === "quantity") {
     const half = halfOfLastDigit(value.number);
     const { comparator, number } = value;

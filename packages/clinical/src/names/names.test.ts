@@ -38,7 +38,8 @@ describe("printed names", () => {
   it("keep apart what one word tells apart", () => {
     expect(ids("Free T4")).toEqual(["t4-free"]);
     expect(ids("Bilirubin Direct")).toEqual(["bilirubin-direct"]);
-    expect(ids("Calcium, corrected")).toEqual([]);
+    expect(ids("Calcium, corrected")).toEqual(["calcium-corrected"]);
+    expect(ids("Calcium, ultrafiltrable")).toEqual([]);
     expect(ids("ALT (AST)")).toEqual([]);
     expect(ids("Kanamycin (K)")).toEqual([]);
   });

@@ -66,24 +66,20 @@ function judgeAs(
   const limits = criticalLimits(analyte.id, unit.ucum);
   const child = isChild(patient) && position === "normal";
   const listed = limits && !child ? stepOfLimits(measured, limits, position) : null;
-  const cutOff = analyte.id in aboveCutOff && position === "high" && printed !== null ? "emergency" : null;
+  const cutOff: LimitStep | null =
+    analyte.id in aboveCutOff && printed === "high" ? { urgency: "emergency", side: "high" } : null;
   return { limit: cutOff ?? listed, position, range };
 }
 
 /** The step that all ways of understanding give at least; null when one gives none. */
 function agreed(steps: readonly (LimitStep | null)[]): LimitStep | null {
-  if (steps.length === 0 || steps.includes(null)) return null;
-  return steps.includes("today") ? "today" : "emergency";
+  if (steps.includes(null)) return null;
+  return steps.find((step) => step?.urgency === "today") ?? steps[0] ?? null;
 }
 
 function combine(position: Position, limit: LimitStep | null, range: Range | null): Judgement {
-  if (position === "normal") {
-    return limit
-      ? { interpretation: "abnormal", urgency: limit, range }
-      : { interpretation: "normal", urgency: "none", range };
-  }
-  if (position === "unknown") {
-    return { interpretation: limit ? "abnormal" : "unknown", urgency: limit ?? "cannot-tell", range };
-  }
-  return { interpretation: limit ? `critical-${position}` : position, urgency: limit ?? "routine", range };
+  if (limit) return { interpretation: `critical-${limit.side}`, urgency: limit.urgency, range };
+  if (position === "normal") return { interpretation: "normal", urgency: "none", range };
+  if (position === "unknown") return { ...cannotTell, range };
+  return { interpretation: position, urgency: "routine", range };
 }

@@ -9,25 +9,19 @@ export type FlagMeaning =
   | "none";
 
 const table: readonly (readonly [RegExp, FlagMeaning])[] = [
+  [/^(hh+|ch|h\s*\*{2,}|h!+|\u2191{2,}|critical(ly)? high|high critical|panic high)$/i, "critical-high"],
+  [/^(ll+|cl|l\s*\*{2,}|l!+|\u2193{2,}|critical(ly)? low|low critical|panic low)$/i, "critical-low"],
+  [/critical|panic|crit\b|kritisch|critique|cr[i\u00ed]tico|alarm|^(aa|!{2,}|\*{3,})$/i, "critical"],
   [
-    /^(hh+|ch|h\s*\*{2,}|h!+|vh|\u2191{2,}|critical(ly)? high|high critical|panic high|very high)$/i,
-    "critical-high",
-  ],
-  [
-    /^(ll+|cl|l\s*\*{2,}|l!+|vl|\u2193{2,}|critical(ly)? low|low critical|panic low|very low)$/i,
-    "critical-low",
-  ],
-  [/critical|panic|crit\b|kritisch|critique|cr[i\u00ed]tico|alarm|^(c|cc|aa|!{1,3}|\*{3,})$/i, "critical"],
-  [
-    /^(h\*?|\*?h|hi|high|\u2191|\u25b2|\u2b06|\u2197|\++|above|above range|hoch|erh\u00f6ht|\u00e9lev\u00e9e?|elev[e\u00e9]|haut|alto|alta|elevad[oa]|elevato)$/i,
+    /^(h\*?|\*?h|hi|high|vh|very high|\u2191|\u25b2|\u2b06|\u2197|\++|above|above range|hoch|erh\u00f6ht|\u00e9lev\u00e9e?|elev[e\u00e9]|haut|alto|alta|elevad[oa]|elevato)$/i,
     "high",
   ],
   [
-    /^(l\*?|\*?l|lo|low|\u2193|\u25bc|\u2b07|\u2198|[-\u2212\u2013]+|below|below range|niedrig|erniedrigt|tief|bas|basse|bajo|baja|basso|bassa|baixo|baixa)$/i,
+    /^(l\*?|\*?l|lo|low|vl|very low|\u2193|\u25bc|\u2b07|\u2198|[-\u2212\u2013]+|below|below range|niedrig|erniedrigt|tief|bas|basse|bajo|baja|basso|bassa|baixo|baixa)$/i,
     "low",
   ],
   [
-    /^(a|ab|abn|abnormal|\*{1,2}|out of range|pathologisch|anormal|anormale|anomalo|positive|pos|reactive)$/i,
+    /^(a|ab|abn|abnormal|!|\*{1,2}|out of range|pathologisch|anormal|anormale|anomalo|positive|pos|reactive)$/i,
     "abnormal",
   ],
 ];

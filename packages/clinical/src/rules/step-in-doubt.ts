@@ -3,6 +3,7 @@ import { measuredOf } from "../judge/measured.ts";
 import { readCandidate } from "../judge/read-candidate.ts";
 import { identify } from "./identify.ts";
 import { type Judgement, judgeNumber } from "./judge-number.ts";
+import { judgeWords } from "./judge-words.ts";
 import { highestStep, isAbove } from "./ladder.ts";
 import { raiseByFlag } from "./raise-by-flag.ts";
 
@@ -20,7 +21,19 @@ export const checkFirst = "check-value-first";
  * where any is inside: a lost decimal point does not send a healthy person to hospital.
  */
 export function possibilitiesOf(row: ResultRow, reading: Reading): readonly Possibility[] {
-  if (row.status !== "confirm" || !measuredOf(row.value)) return [];
+  if (row.status !== "confirm") return [];
+  if (row.value.kind === "ordinal" || row.value.kind === "text") return possibleWords(row, row.value.text);
+  return measuredOf(row.value) ? possibleNumbers(row, reading) : [];
+}
+
+function possibleWords(row: ResultRow, own: string): readonly Possibility[] {
+  return [...new Set([own, ...row.candidates.map(({ value }) => value)])].map((text) => ({
+    text,
+    judgement: raiseByFlag(judgeWords(row, text), row.printed.flag),
+  }));
+}
+
+function possibleNumbers(row: ResultRow, reading: Reading): readonly Possibility[] {
   const values = new Map<string, Value>([[row.printed.value, row.value]]);
   for (const { value: text } of row.candidates) {
     const value = readCandidate(text, reading.document.decimal, row.value);

@@ -3,7 +3,11 @@ import type { CriticalLimits, Limit, SideLimits } from "../critical/compute-limi
 import type { Measured } from "../judge/measured.ts";
 import type { Position } from "./interpret-against-range.ts";
 
-export type LimitStep = Extract<Urgency, "emergency" | "today">;
+/** A step that published critical values give, and on which side they were passed. */
+export interface LimitStep {
+  readonly urgency: Extract<Urgency, "emergency" | "today">;
+  readonly side: "low" | "high";
+}
 
 /**
  * The step of the ladder that published critical values give, or null.
@@ -20,17 +24,22 @@ export function stepOfLimits(
 ): LimitStep | null {
   const top = measured.kind === "above" ? worst(measured, position, "high") : measured.high;
   const bottom = measured.kind === "below" ? worst(measured, position, "low") : measured.low;
-  const steps = [
-    limits.high && measured.kind !== "below" ? sideStep(limits.high, top, measured.half, beyondHigh) : null,
-    limits.low && measured.kind !== "above" ? sideStep(limits.low, bottom, measured.half, beyondLow) : null,
-  ];
-  if (steps.includes("emergency")) return "emergency";
-  return steps.includes("today") ? "today" : null;
+  const high =
+    limits.high && measured.kind !== "below" ? sideStep(limits.high, top, measured.half, beyondHigh) : null;
+  const low =
+    limits.low && measured.kind !== "above" ? sideStep(limits.low, bottom, measured.half, beyondLow) : null;
+  if (high && (high === "emergency" || low !== "emergency")) return { urgency: high, side: "high" };
+  return low ? { urgency: low, side: "low" } : null;
 }
 
 type Beyond = (value: number, limit: Limit, slack: number) => boolean;
 
-function sideStep(side: SideLimits, value: number, half: number, beyond: Beyond): LimitStep | null {
+function sideStep(
+  side: SideLimits,
+  value: number,
+  half: number,
+  beyond: Beyond,
+): LimitStep["urgency"] | null {
   if (side.emergency && beyond(value, side.emergency, 0)) return "emergency";
   const slack = side.today.converted ? Math.min(half, Math.abs(side.today.value) * mostSlack) : 0;
   return beyond(value, side.today, slack) ? "today" : null;

@@ -36,5 +36,5 @@ function stepOfPart(analyteId: string, number: number, printed: string | null): 
   if (!unit || !measured || !(unit.dimension in analyte.codes) || !isPlausible(measured, { analyte, unit }))
     return null;
   const limits = criticalLimits(analyte.id, unit.ucum);
-  return limits ? stepOfLimits(measured, limits, "unknown") : null;
+  return limits ? (stepOfLimits(measured, limits, "unknown")?.urgency ?? null) : null;
 }

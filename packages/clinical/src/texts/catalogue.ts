@@ -64,6 +64,8 @@ export interface Catalogue {
     readonly someOutside: Counted;
     readonly nothingJudged: string;
     readonly noResults: string;
+    /** Said first of values whose possible readings differ in step. */
+    readonly checkFirst: string;
     readonly toCheck: Counted;
     readonly unread: Counted;
     readonly missingPages: string;

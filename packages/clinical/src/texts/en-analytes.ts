@@ -196,6 +196,13 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     high: "A high result can make you thirsty and tired. A small gland in the neck is often the cause.",
     ask: "Should my vitamin D be checked?",
   },
+  "calcium-corrected": {
+    name: "corrected calcium",
+    what: "This is your calcium, worked out with your albumin. It is a fairer number when albumin is low.",
+    low: "A low result can go with low vitamin D.",
+    high: "A high result can make you thirsty and tired. A small gland in the neck is often the cause.",
+    ask: "Should my vitamin D be checked?",
+  },
   "calcium-ionized": {
     name: "free calcium",
     what: "This is the calcium that is free to work in your blood.",

@@ -87,6 +87,7 @@ export const english: Catalogue = {
     },
     nothingJudged: "We could not judge any of the results.",
     noResults: "We found no results in this document.",
+    checkFirst: "Check this first, it may be urgent: {names}.",
     toCheck: {
       one: "Please check one value that we are not sure about.",
       other: "Please check {count} values that we are not sure about.",

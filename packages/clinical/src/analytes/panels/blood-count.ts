@@ -7,7 +7,7 @@ export const bloodCount: readonly Analyte[] = [
     system: "blood",
     specimen: "blood",
     names: {
-      en: "Hemoglobin|Haemoglobin|Hb|Hgb|HGB (Hemoglobin)|Blood hemoglobin|Hemoglobin concentration",
+      en: "Hemoglobin|Haemoglobin|Hb|Hgb|HGB (Hemoglobin)|Hb%|Haemoglobin %|Blood hemoglobin|Hemoglobin concentration",
       de: "Hämoglobin|Haemoglobin|Blutfarbstoff",
       fr: "Hémoglobine",
       es: "Hemoglobina",

@@ -113,6 +113,29 @@ export const salts: readonly Analyte[] = [
     reference: [{ sex: "any", low: 8.6, high: 10.2, unit: "mg/dL", source: "abim" }],
   },
   {
+    id: "calcium-corrected",
+    system: "salts",
+    specimen: "serum",
+    names: {
+      en: "Corrected calcium|Calcium corrected|Calcium adjusted|Adjusted calcium|Albumin corrected calcium|Calcium (adjusted)|Calcium corrected for albumin",
+      de: "Calcium korrigiert|Korrigiertes Calcium|Calcium albuminkorrigiert",
+      fr: "Calcium corrigé|Calcémie corrigée",
+      es: "Calcio corregido",
+      it: "Calcio corretto",
+      pt: "Cálcio corrigido",
+    },
+    // Laboratories correct by different formulas; a name alone does not settle a code.
+    codes: {
+      "mass/volume": [null, "Calcium [Mass/volume] corrected for albumin in Serum or Plasma"],
+      "substance/volume": [null, "Calcium [Moles/volume] corrected for albumin in Serum or Plasma"],
+    },
+    units: ["mg/dL", "mmol/L"],
+    plausible: [3, 20],
+    molarMass: 40.078,
+    valence: 2,
+    reference: [{ sex: "any", low: 8.6, high: 10.2, unit: "mg/dL", source: "abim" }],
+  },
+  {
     id: "calcium-ionized",
     system: "salts",
     specimen: "serum",
