@@ -31,7 +31,7 @@ export async function buildApp(say: (line: string) => void): Promise<Result<stri
   }
   say("Building the app (once after each change; about ten seconds) ...");
   // Beside the one that may be in use, and put in its place when it is whole.
-  const draft = join(client, `dist.${process.pid}`);
+  const draft = join(client, `.cache/dist.${process.pid}`);
   try {
     const output = await run(
       vite,
