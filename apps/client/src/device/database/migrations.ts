@@ -41,7 +41,7 @@ export type SchemaAge = "current" | "newer-than-app";
 export async function migrate(connection: Connection): Promise<SchemaAge> {
   await connection.run("BEGIN IMMEDIATE");
   try {
-    const version = Number((await connection.run("PRAGMA user_version"))[0]?..user_version);
+    const version = Number((await connection.run("PRAGMA user_version"))[0]?.user_version);
     for (const statements of migrations.slice(version)) {
       for (const statement of statements) await connection.run(statement);
     }
