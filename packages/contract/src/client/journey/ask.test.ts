@@ -21,6 +21,7 @@ const answer: Answer = {
   paragraphs: ["All in range."],
   results: [],
   next: [],
+  emergencyLine: "e",
   disclaimer: "d",
   notice: "n",
   model: null,
