@@ -14,6 +14,7 @@ import { findLanguage } from "./report/language.ts";
 import { findPatient } from "./report/patient.ts";
 import { labReport } from "./report/reading.ts";
 import { type ReadRow, readRow } from "./report/result.ts";
+import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
 import type { PageLayer } from "./text/page-layer.ts";
 import { readLayer } from "./text/read-layer.ts";
@@ -32,6 +33,7 @@ export interface Work {
   rawRows?: RawRow[];
   unreadLines?: Line[];
   facts?: Facts;
+  vitals?: Reading["vitals"];
   rows: ReadRow[];
   reading?: Reading;
 }
@@ -113,6 +115,7 @@ function readResults(work: Work): Outcome {
   );
   const mark = findDecimalMark(words);
   work.facts = { language, mark, order, patient: findPatient(lines), collected: findCollected(lines, order) };
+  work.vitals = findVitals(work.pages, mark);
   work.rows = (work.rawRows ?? []).flatMap((raw) => {
     const page = work.pages[raw.page - 1];
     return page ? [readRow(raw, mark, page, order)] : [];

@@ -5,11 +5,15 @@ import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
+import { resultGiven } from "./result-given.ts";
+import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
 
 /** Every check that a row must pass to be `verified`. */
 export const checks: readonly Check[] = [
   layoutCertain,
+  resultGiven,
+  rowSupported,
   textTrusted,
   nothingOverValue,
   numberCertain,

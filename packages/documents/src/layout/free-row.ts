@@ -1,6 +1,7 @@
 import { parseUnit } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
@@ -17,7 +18,7 @@ const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?
  */
 export function readFreeRow(line: Line, section: string | null): RawRow | null {
   const words = unglue(line.words);
-  if (beginsWithLabel(words)) return null;
+  if (beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const name = trimName(words.slice(0, at));
     const text = nameText(name);
@@ -49,6 +50,12 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
   return null;
 }
 
+/** "12.6 g/dL ..." is a value whose name stands elsewhere; "24 h urine protein" is a name. */
+const beginsWithValue = (words: readonly Word[]): boolean =>
+  isQuantity(words[0]?.text ?? "") &&
+  leadingUnitWords(words.slice(1)) > 0 &&
+  !/^(h|d|hrs?|min)$/.test(words[1]?.text ?? "");
+
 /** "Result: ..." and "Reference range: ..." belong to a row whose name stands elsewhere. */
 function beginsWithLabel(words: readonly Word[]): boolean {
   const colon = words.findIndex((w) => /:$/.test(w.text));
@@ -69,7 +76,7 @@ function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
 /** A line that looks like a result and was not understood: a short name, then a number with a unit or range. */
 export function looksLikeResult(line: Line): boolean {
   const words = unglue(line.words);
-  if (words.length > 14 || beginsWithLabel(words)) return false;
+  if (words.length > 14 || beginsWithLabel(words) || beginsWithValue(words)) return false;
   return words.some((_, at) => {
     if (at === 0) return false;
     const name = nameText(words.slice(0, at));

@@ -1,5 +1,6 @@
 import type { Line } from "../text/lines.ts";
 import { joinText } from "../text/word.ts";
+import { isQuantity } from "../values/value.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { looksLikeResult, readFreeRow } from "./free-row.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
@@ -57,6 +58,7 @@ function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefo
     if (!table.hasValues) continue;
     const reading = readTable(lines, table, section);
     rows.push(...reading.rows);
+    unread.push(...reading.unread);
     for (const line of reading.used) used.add(line);
     section = reading.section;
   }
@@ -65,8 +67,9 @@ function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefo
   const left: Line[] = [];
   for (const line of lines) {
     if (used.has(line)) continue;
-    if (explained && line.segments.length > 1) continue;
-    const row = readFreeRow(line, heading);
+    const free = readFreeRow(line, heading);
+    if (explained && line.segments.length > 1 && !(free && isWholeRow(free))) continue;
+    const row = free && explained ? { ...free, doubts: ["heading-unclear"] } : free;
     if (row) rows.push(row);
     else left.push(line);
     if (isSectionTitle(line)) heading = nameText(line.words);
@@ -77,6 +80,10 @@ function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefo
   rows.sort((a, b) => (a.name[0]?.baseline ?? 0) - (b.name[0]?.baseline ?? 0));
   return { rows, unread, section: tables.length > 0 ? section : heading };
 }
+
+/** Under headings without one for values only a line with number, unit and range can be a result, in doubt. */
+const isWholeRow = (row: RawRow): boolean =>
+  isQuantity(joinText(row.value)) && row.unit.length > 0 && row.range.length > 0;
 
 const isSectionTitle = (line: Line): boolean =>
   line.segments.length === 1 &&

@@ -1,3 +1,4 @@
+import { coverOf } from "../geometry.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
@@ -20,12 +21,12 @@ interface Cells {
 
 /** A row from its cells: what stands in a neighbour's cell is put where it belongs. */
 export function rowFromCells(cells: Cells): RawRow {
-  const tail = readTail(cells.value, true);
+  const tail = readTail(withoutOverlaps(cells.value), true);
   const clear = tail !== null && tail.rest.length === 0;
   const doubts = [...cells.doubts];
   // A value that begins like a number and goes on as something else is a doubt; words alone are a text.
   if (!clear && /\d/.test(cells.value[0]?.text ?? "")) doubts.push("value-unclear");
-  const value = clear ? tail.value : cells.value;
+  const value = clear ? tail.value : withoutOverlaps(cells.value);
   const unitCell = splitUnit(unglue(cells.unit));
   const rangeCell = splitRange(unglue([...cells.range, ...unitCell.range]));
   const inValue = clear ? tail : { flag: [], unit: [], range: [] };
@@ -43,6 +44,12 @@ export function rowFromCells(cells: Cells): RawRow {
     doubts,
   };
 }
+
+/** Of two texts in one place only the first is the cell's; a check names the other one. */
+const withoutOverlaps = (words: readonly Word[]): Word[] =>
+  words.filter(
+    (word, index) => !words.slice(0, index).some((before) => coverOf(before.box, word.box) > 0.25),
+  );
 
 /** What stands under "Unit": the unit, and a flag or range that slipped in. */
 function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range: Word[] } {

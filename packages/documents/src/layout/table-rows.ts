@@ -1,6 +1,7 @@
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { startsLikeRange } from "../values/range.ts";
+import { isUnit } from "../values/unit.ts";
 import { isPlainValue } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
@@ -30,17 +31,24 @@ export interface TableReading {
   readonly rows: RawRow[];
   /** Lines that are part of the table's rows, headings and notes. */
   readonly used: Set<Line>;
+  /** Rows whose value is not to be seen. */
+  readonly unread: readonly Line[];
   readonly section: string | null;
 }
 
 /** The rows of one table from the lines under its headings. */
 export function readTable(lines: readonly Line[], table: Table, sectionBefore: string | null): TableReading {
   const entries = intoCells(lines, table);
-  const state: State = { table, drafts: [], used: new Set(), section: sectionBefore };
+  const state: State = { table, drafts: [], used: new Set(), unread: [], section: sectionBefore };
   entries.forEach((entry, index) => {
     if (!entry.prose) readEntry(state, entry, entries[index + 1]);
   });
-  return { rows: state.drafts.map((d) => finish(d, table)), used: state.used, section: state.section };
+  return {
+    rows: state.drafts.map((d) => finish(d, table)),
+    used: state.used,
+    unread: state.unread,
+    section: state.section,
+  };
 }
 
 /** Beyond this many ems of white a word is in no column at all. */
@@ -50,6 +58,7 @@ interface State {
   readonly table: Table;
   readonly drafts: Draft[];
   readonly used: Set<Line>;
+  readonly unread: Line[];
   section: string | null;
 }
 
@@ -80,6 +89,10 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
     under.range.push(...more.range);
     under.unit.push(...more.unit);
     under.last = entry;
+  } else if (isNameLike(text) && startsLikeRange(joinText(more.range)) && isUnit(joinText(more.unit))) {
+    // A row with everything but its value: the value can't be seen, and the person must know.
+    used.add(entry.line);
+    state.unread.push(entry.line);
   } else if (isSectionName(text) && more.range.length === 0 && more.unit.length === 0) state.section = text;
 }
 

@@ -67,6 +67,7 @@ export function labReport(work: Work): Reading {
     collected: work.facts?.collected ?? null,
     rows: { seen: results.length + unread.length, read: results.length },
     results,
+    vitals: work.vitals ?? [],
     unread,
     pages,
     missingPages: findMissingPages(pages.map((p) => p.printedAs)),

@@ -1,32 +1,35 @@
 import type { PdfPage } from "../engine/pdf-engine.ts";
 import { buildLines } from "./lines.ts";
 import type { PageLayer } from "./page-layer.ts";
+import { findTurn, leans, turnedSize, turnGlyphs, turnImage, turnRect } from "./upright.ts";
 import { partVisible } from "./visible.ts";
 import { buildWords } from "./words.ts";
 
 /** Fine enough to see a decimal point's ink, coarse enough to be drawn in milliseconds. */
 const INK_DPI = 110;
 
-/** The words and lines of a page as far as the drawn page shows them. `page` counts from 1. */
+/** The words and lines of a page as far as the drawn page shows them, turned upright. `page` counts from 1. */
 export function readLayer(source: PdfPage, page: number): PageLayer {
-  const { width, height } = source;
-  const glyphs = source.glyphs();
-  const { visible, hidden } = partVisible(buildWords(glyphs, page), source.render(INK_DPI), {
-    width,
-    height,
-  });
+  const drawn = source.glyphs();
+  const turn = findTurn(drawn);
+  const size = turnedSize(source, turn);
+  const glyphs = turnGlyphs(drawn, source, turn).filter((glyph) => !leans(glyph));
+  const image = turnImage(source.render(INK_DPI), turn);
+  const { visible, hidden } = partVisible(buildWords(glyphs, page), image, size);
   return {
     page,
-    width,
-    height,
-    rotation: 0,
+    ...size,
+    rotation: turn,
     words: visible,
-    lines: buildLines(visible, source.rules()),
+    lines: buildLines(
+      visible,
+      source.rules().map((rule) => turnRect(rule, source, turn)),
+    ),
     hidden,
     overlays: source
       .pictures()
       .filter((p) => p.aboveText)
-      .map((p) => p.box),
+      .map((p) => turnRect(p.box, source, turn)),
     quality: hidden.length > 0 ? ["hidden-text"] : [],
   };
 }

@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "range",
-    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|normes?|norma|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off)\b/,
+    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off)\b/,
   ],
   [
     "unit",
@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "value",
-    /\b(results?|values?|findings?|observed|reading|measured|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /\b(results?|values?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",

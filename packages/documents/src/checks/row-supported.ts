@@ -1,0 +1,21 @@
+import { isAnalyteName } from "@serenya/clinical";
+import { isValueWord } from "../vocabulary/value-words.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * Something beside its place must say that a row is a result: a range, a unit under headings, a word that
+ * results use, or a name that is known. "Order number 4711" in a table is none of these.
+ */
+export const rowSupported: Check = ({ raw, result }) => {
+  const { printed, value } = result;
+  if (isAnalyteName(printed.name)) return value.kind === "text" ? knownText(printed.value) : null;
+  if (value.kind === "text") return knownText(printed.value);
+  const unit = printed.unit !== null && raw.found !== "line";
+  return printed.range !== null || unit || value.kind !== "quantity" ? null : { reason: "name-unknown" };
+};
+
+/** A text that no list knows may be a remark: "Reactive 1:64" and "S(++)" are known by their parts. */
+const knownText = (text: string) =>
+  isValueWord(text) || isValueWord(text.replace(/\s*\(?\b1:\d+\)?$|\s*\([+\d]+\)$/, ""))
+    ? null
+    : { reason: "text-unknown" };
