@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { criticalLimits } from "../critical/compute-limits.ts";
 import { convert } from "../units/convert.ts";
-import { unitOf } from "../units/parse-unit.ts";
+import { knownUnits, unitOf } from "../units/parse-unit.ts";
 import type { Analyte } from "./analyte.ts";
 import { analytes } from "./index.ts";
 import { sources } from "./sources.ts";
@@ -23,7 +23,8 @@ const wording: Readonly<Record<string, RegExp>> = {
   "equivalents/volume": /Moles\/volume|Anion gap/,
   "activity/volume": /(Enzymatic activity|Units)\/volume/,
   "number/volume": /#\/volume/,
-  "number/field": /#\/area|sediment/,
+  "number/hpf": /high power field|sediment$/,
+  "number/lpf": /low power field|sediment$/,
   words: /Presence|Color|Appearance|sediment/,
 };
 
@@ -51,6 +52,16 @@ describe("analytes", () => {
       if (unit && !("words" in analyte.codes && ucum === "1"))
         expect(Object.keys(analyte.codes)).toContain(unit.dimension);
       expect(convert(1, ucum, analyte.units[0], analyte), ucum).not.toBeNull();
+    }
+  });
+
+  it.each(each)("%s: plausibility can be checked in every property that has a code", (_, analyte) => {
+    const dimensions = Object.entries(analyte.codes).flatMap(([dimension, [code]]) =>
+      code && dimension !== "words" ? dimension : [],
+    );
+    for (const dimension of dimensions) {
+      const sample = knownUnits().find((unit) => unit.dimension === dimension);
+      expect(convert(1, sample?.ucum ?? "", analyte.units[0], analyte), dimension).not.toBeNull();
     }
   });
 

@@ -237,6 +237,8 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
 /** Analytes that share another's limits: the same substance, at another time of day or corrected. */
 export const sharedLimits: Readonly<Record<string, string>> = {
   "calcium-corrected": "calcium",
+  // Serum bicarbonate is measured as total carbon dioxide; the lists print either name.
+  "carbon-dioxide-total": "bicarbonate",
   "glucose-fasting": "glucose",
   "glucose-after-meal": "glucose",
   "crp-high-sensitivity": "crp",

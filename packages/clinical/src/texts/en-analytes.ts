@@ -61,6 +61,12 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     low: "A low result means that few new cells are made.",
     high: "A high result means that many new cells are made. That can be after blood loss.",
   },
+  "reticulocytes-absolute": {
+    name: "young red cells",
+    what: "These are new red blood cells. They show how fast your body makes red cells.",
+    low: "A low result means that few new cells are made.",
+    high: "A high result means that many new cells are made. That can be after blood loss.",
+  },
   leukocytes: {
     name: "white blood cells",
     what: "White blood cells help your body fight infections.",
@@ -185,6 +191,12 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
   },
   bicarbonate: {
     name: "bicarbonate",
+    what: "This shows how sour or mild your blood is. Your lungs and kidneys keep it in balance.",
+    low: "A low result can mean that there is too much acid in the blood.",
+    high: "A high result can come from vomiting or from slow breathing.",
+  },
+  "carbon-dioxide-total": {
+    name: "carbon dioxide",
     what: "This shows how sour or mild your blood is. Your lungs and kidneys keep it in balance.",
     low: "A low result can mean that there is too much acid in the blood.",
     high: "A high result can come from vomiting or from slow breathing.",
@@ -704,6 +716,11 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     what: "This form of CK comes for the most part from the heart.",
     high: "A high result can mean that heart muscle is hurt.",
   },
+  "ck-mb-activity": {
+    name: "heart muscle enzyme (CK-MB)",
+    what: "This form of CK comes for the most part from the heart.",
+    high: "A high result can mean that heart muscle is hurt.",
+  },
   homocysteine: {
     name: "homocysteine",
     what: "This comes from the use of protein in the body.",
@@ -868,6 +885,11 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     high: "Many of them often mean that skin got into the sample.",
   },
   "urine-sediment-casts": {
+    name: "casts in urine",
+    what: "Casts are tiny tubes that form in the kidneys.",
+    high: "Some casts come after sport. Others can point to the kidneys.",
+  },
+  "urine-sediment-casts-hpf": {
     name: "casts in urine",
     what: "Casts are tiny tubes that form in the kidneys.",
     high: "Some casts come after sport. Others can point to the kidneys.",

@@ -124,14 +124,14 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     ],
     ["10*6/L", 1e6, "10^6/l|mpt/l"],
   ],
-  "number/field": [
+  "number/hpf": [
     [
       "/[HPF]",
       1,
       "/hpf|hpf|cells/hpf|cell/hpf|perhpf|wbc/hpf|rbc/hpf|no/hpf|/hp|/highpowerfield|/h.p.f|/field|/campo|/cga|porcampo|/gf|/gesichtsfeld|/champ|#/hpf|n/hpf|pus/hpf|p/c|xcampo|/campo400x",
     ],
-    ["/[LPF]", 1, "/lpf|lpf|cells/lpf|perlpf|/l.p.f|casts/lpf|no/lpf|#/lpf|/lp"],
   ],
+  "number/lpf": [["/[LPF]", 1, "/lpf|lpf|cells/lpf|perlpf|/l.p.f|casts/lpf|no/lpf|#/lpf|/lp"]],
   fraction: [
     [
       "%",

@@ -95,7 +95,7 @@ export const bloodCount: readonly Analyte[] = [
     },
     codes: {
       mass: ["785-6", "MCH [Entitic mass] by Automated count"],
-      substance: ["59467-1", "MCH [Entitic substance]"],
+      substance: ["59468-9", "MCH [Entitic substance]"],
     },
     units: ["pg", "fmol"],
     plausible: [10, 60],
@@ -117,7 +117,7 @@ export const bloodCount: readonly Analyte[] = [
     codes: {
       "mass/volume": ["786-4", "MCHC [Entitic Mass/volume] in Red Blood Cells by Automated count"],
       fraction: ["786-4", "MCHC [Entitic Mass/volume] in Red Blood Cells by Automated count"],
-      "substance/volume": ["59468-9", "MCHC [Entitic Moles/volume] in Red Blood Cells"],
+      "substance/volume": ["59467-1", "MCHC [Entitic Moles/volume] in Red Blood Cells"],
     },
     units: ["g/dL", "g/L", "mmol/L", "%"],
     plausible: [15, 50],
@@ -240,10 +240,27 @@ export const bloodCount: readonly Analyte[] = [
     },
     codes: {
       fraction: ["17849-1", "Reticulocytes/Erythrocytes in Blood by Automated count"],
-      "number/volume": ["60474-4", "Reticulocytes [#/volume] in Blood by Automated count"],
     },
     units: ["%"],
     plausible: [0, 50],
     reference: [{ sex: "any", low: 0.5, high: 1.5, unit: "%", source: "abim" }],
+  },
+  {
+    id: "reticulocytes-absolute",
+    system: "blood",
+    specimen: "blood",
+    names: {
+      en: "Reticulocytes|Absolute reticulocytes|Absolute reticulocyte count|Reticulocytes absolute|Reticulocyte count|Retic|Retic count|Retics",
+      de: "Retikulozyten",
+      fr: "Réticulocytes",
+      es: "Reticulocitos",
+      it: "Reticolociti",
+      pt: "Reticulócitos",
+    },
+    codes: {
+      "number/volume": ["60474-4", "Reticulocytes [#/volume] in Blood by Automated count"],
+    },
+    units: ["10*3/uL", "10*9/L", "/uL"],
+    plausible: [0, 2000],
   },
 ];

@@ -32,7 +32,10 @@ export const coagulation: readonly Analyte[] = [
       pt: "Atividade de protrombina|Taxa de protrombina|Actividade de protrombina",
     },
     codes: {
-      fraction: ["5894-1", "Prothrombin activity actual/Normal in Platelet poor plasma by Coagulation assay"],
+      fraction: [
+        "5894-1",
+        "Prothrombin time (PT) actual/Normal in Platelet poor plasma by Coagulation assay",
+      ],
     },
     units: ["%"],
     plausible: [1, 200],

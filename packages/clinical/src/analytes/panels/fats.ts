@@ -214,7 +214,6 @@ export const fats: readonly Analyte[] = [
     },
     codes: {
       "mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"],
-      "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"],
     },
     units: ["mg/dL"],
     plausible: [0.1, 500],
@@ -233,7 +232,6 @@ export const fats: readonly Analyte[] = [
       pt: "Lipoproteína(a)|Lipoproteína a",
     },
     codes: {
-      "mass/volume": ["10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma"],
       "substance/volume": ["43583-4", "Lipoprotein a [Moles/volume] in Serum or Plasma"],
     },
     units: ["nmol/L"],

@@ -150,9 +150,26 @@ export const heartAndMuscle: readonly Analyte[] = [
     },
     codes: {
       "mass/volume": ["13969-1", "Creatine kinase.MB [Mass/volume] in Serum or Plasma"],
-      "activity/volume": ["32673-6", "Creatine kinase.MB [Enzymatic activity/volume] in Serum or Plasma"],
     },
     units: ["ng/mL", "ug/L"],
+    plausible: [0, 3000],
+  },
+  {
+    id: "ck-mb-activity",
+    system: "heart",
+    specimen: "serum",
+    names: {
+      en: "CK-MB|CKMB|CK MB|Creatine kinase MB|CPK-MB|CPK MB|Creatine kinase-MB|CK-MB mass",
+      de: "CK-MB",
+      fr: "CK-MB|CPK-MB",
+      es: "CK-MB|CPK-MB",
+      it: "CK-MB",
+      pt: "CK-MB",
+    },
+    codes: {
+      "activity/volume": ["32673-6", "Creatine kinase.MB [Enzymatic activity/volume] in Serum or Plasma"],
+    },
+    units: ["U/L", "[IU]/L"],
     plausible: [0, 3000],
   },
   {

@@ -71,14 +71,35 @@ export const salts: readonly Analyte[] = [
   {
     id: "bicarbonate",
     system: "salts",
-    specimen: "serum",
+    specimen: "Bicarbonate|HCO3|HCO3-|Bicarbonate (HCO3)|Bicarbonate HCO3|Serum bicarbonate",
     names: {
-      en: "Bicarbonate|HCO3|HCO3-|Carbon dioxide|CO2|Total CO2|TCO2|CO2 total|Carbon dioxide total|Bicarbonate (HCO3)|CO2 content",
+      en: "Bicarbonate|HCO3|HCO3-|Bicarbonate (HCO3)|Bicarbonate HCO3|Serum bicarbonate",
       de: "Bikarbonat|Bicarbonat|Standardbikarbonat",
-      fr: "Bicarbonates|Réserve alcaline|Bicarbonate",
+      fr: "Bicarbonates|Bicarbonate",
       es: "Bicarbonato",
       it: "Bicarbonato|Bicarbonati",
       pt: "Bicarbonato",
+    },
+    codes: {
+      "substance/volume": ["1963-8", "Bicarbonate [Moles/volume] in Serum or Plasma"],
+      "equivalents/volume": ["1963-8", "Bicarbonate [Moles/volume] in Serum or Plasma"],
+    },
+    units: ["mmol/L", "meq/L"],
+    plausible: [2, 60],
+    valence: 1,
+    reference: [{ sex: "any", low: 23, high: 28, unit: "meq/L", source: "abim" }],
+  },
+  {
+    id: "carbon-dioxide-total",
+    system: "salts",
+    specimen: "serum",
+    names: {
+      en: "Carbon dioxide|CO2|Total CO2|TCO2|CO2 total|Carbon dioxide total|CO2 content|Carbon dioxide, total|Total carbon dioxide",
+      de: "Gesamt-CO2",
+      fr: "CO2 total|Réserve alcaline",
+      es: "CO2 total",
+      it: "CO2 totale",
+      pt: "CO2 total",
     },
     codes: {
       "substance/volume": ["2028-9", "Carbon dioxide, total [Moles/volume] in Serum or Plasma"],
@@ -124,10 +145,9 @@ export const salts: readonly Analyte[] = [
       it: "Calcio corretto",
       pt: "Cálcio corrigido",
     },
-    // Laboratories correct by different formulas; a name alone does not settle a code.
     codes: {
       "mass/volume": [null, "Calcium [Mass/volume] corrected for albumin in Serum or Plasma"],
-      "substance/volume": [null, "Calcium [Moles/volume] corrected for albumin in Serum or Plasma"],
+      "substance/volume": ["29265-6", "Calcium [Moles/volume] corrected for albumin in Serum or Plasma"],
     },
     units: ["mg/dL", "mmol/L"],
     plausible: [3, 20],

@@ -234,7 +234,7 @@ export const urine: readonly Analyte[] = [
       pt: "Leucócitos|Piócitos",
     },
     codes: {
-      "number/field": ["5821-4", "Leukocytes [#/area] in Urine sediment by Microscopy high power field"],
+      "number/hpf": ["5821-4", "Leukocytes [#/area] in Urine sediment by Microscopy high power field"],
       words: [null, "Leukocytes in Urine sediment"],
     },
     units: ["/[HPF]"],
@@ -253,7 +253,7 @@ export const urine: readonly Analyte[] = [
       pt: "Eritrócitos|Hemácias",
     },
     codes: {
-      "number/field": ["13945-1", "Erythrocytes [#/area] in Urine sediment by Microscopy high power field"],
+      "number/hpf": ["13945-1", "Erythrocytes [#/area] in Urine sediment by Microscopy high power field"],
       words: [null, "Erythrocytes in Urine sediment"],
     },
     units: ["/[HPF]"],
@@ -272,10 +272,7 @@ export const urine: readonly Analyte[] = [
       pt: "Células epiteliais",
     },
     codes: {
-      "number/field": [
-        "5787-7",
-        "Epithelial cells [#/area] in Urine sediment by Microscopy high power field",
-      ],
+      "number/hpf": ["5787-7", "Epithelial cells [#/area] in Urine sediment by Microscopy high power field"],
       words: [null, "Epithelial cells in Urine sediment"],
     },
     units: ["/[HPF]"],
@@ -294,10 +291,29 @@ export const urine: readonly Analyte[] = [
       pt: "Cilindros",
     },
     codes: {
-      "number/field": ["9842-6", "Casts [#/area] in Urine sediment by Microscopy low power field"],
+      "number/lpf": ["9842-6", "Casts [#/area] in Urine sediment by Microscopy low power field"],
       words: [null, "Casts in Urine sediment"],
     },
     units: ["/[LPF]"],
+    plausible: [0, 500],
+    expected: "negative",
+  },
+  {
+    id: "urine-sediment-casts-hpf",
+    system: "urine",
+    specimen: "urine",
+    names: {
+      en: "Casts|Cast|Hyaline casts|Urinary casts|Granular casts",
+      de: "Zylinder",
+      fr: "Cylindres",
+      es: "Cilindros",
+      it: "Cilindri",
+      pt: "Cilindros",
+    },
+    codes: {
+      "number/hpf": ["9439-1", "Casts [#/area] in Urine sediment by Microscopy high power field"],
+    },
+    units: ["/[HPF]"],
     plausible: [0, 500],
     expected: "negative",
   },
@@ -315,7 +331,7 @@ export const urine: readonly Analyte[] = [
     },
     codes: {
       words: [null, "Crystals in Urine sediment"],
-      "number/field": [null, "Crystals in Urine sediment"],
+      "number/hpf": [null, "Crystals in Urine sediment"],
     },
     units: ["1"],
     plausible: [0, 1000],
@@ -335,7 +351,7 @@ export const urine: readonly Analyte[] = [
     },
     codes: {
       words: ["25145-4", "Bacteria [Presence] in Urine sediment by Light microscopy"],
-      "number/field": [null, "Bacteria in Urine sediment"],
+      "number/hpf": [null, "Bacteria in Urine sediment"],
     },
     units: ["1"],
     plausible: [0, 100000],
@@ -353,7 +369,7 @@ export const urine: readonly Analyte[] = [
       it: "Lieviti",
       pt: "Leveduras",
     },
-    codes: { words: [null, "Yeast in Urine sediment"], "number/field": [null, "Yeast in Urine sediment"] },
+    codes: { words: [null, "Yeast in Urine sediment"], "number/hpf": [null, "Yeast in Urine sediment"] },
     units: ["1"],
     plausible: [0, 100000],
     expected: "negative",
