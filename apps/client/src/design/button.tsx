@@ -4,19 +4,23 @@ import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
 
-/** primary: the one next step; quiet: another way; plain: as little as a link; danger: can't be undone. */
-export type ButtonLook = "primary" | "quiet" | "plain" | "danger";
+/**
+ * primary: the one next step; quiet: another way; plain: as little as a link; inline: a link within a text or list,
+ * flush with its words; danger: can't be undone.
+ */
+export type ButtonLook = "primary" | "quiet" | "plain" | "inline" | "danger";
 
 const looks: Record<ButtonLook, string> = {
-  primary: "bg-pine text-on-pine hover:bg-pine-strong",
-  quiet: "bg-card text-pine border border-edge hover:bg-pine-soft",
-  plain: "text-pine underline underline-offset-4 hover:bg-pine-soft",
-  danger: "bg-danger text-on-danger hover:opacity-90",
+  primary: "justify-center px-5 text-center bg-pine text-on-pine hover:bg-pine-strong",
+  quiet: "justify-center px-5 text-center bg-card text-pine border border-edge hover:bg-pine-soft",
+  plain: "justify-center px-5 text-center text-pine underline underline-offset-4 hover:bg-pine-soft",
+  inline: "text-left text-pine underline underline-offset-4 hover:text-pine-strong",
+  danger: "justify-center px-5 text-center bg-danger text-on-danger hover:opacity-90",
 };
 
 const buttonClass = (look: ButtonLook, wide: boolean, className?: string) =>
   cx(
-    "inline-flex min-h-12 items-center justify-center gap-2.5 px-5 py-2.5 leaf-small font-semibold text-center",
+    "inline-flex min-h-12 items-center gap-2.5 py-2.5 leaf-small font-semibold",
     "cursor-pointer transition-colors duration-150 aria-disabled:cursor-default aria-disabled:opacity-60",
     wide && "w-full",
     looks[look],

@@ -4,7 +4,7 @@
  */
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { addAuthenticator } from "./authenticator.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
 import { launch } from "./launch.ts";
@@ -15,17 +15,19 @@ import { watchPage } from "./watch-page.ts";
 const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, "../../../../docs/screens"));
 
 const looks = [
-  { name: "light", colorScheme: "light", viewport: { width: 360, height: 740 } },
-  { name: "dark", colorScheme: "dark", viewport: { width: 360, height: 740 } },
-  { name: "desk", colorScheme: "light", viewport: { width: 1280, height: 860 } },
+  { name: "light", colorScheme: "light", viewport: { width: 360, height: 740 }, isMobile: true },
+  { name: "dark", colorScheme: "dark", viewport: { width: 360, height: 740 }, isMobile: true },
+  { name: "desk", colorScheme: "light", viewport: { width: 1280, height: 860 }, isMobile: false },
 ] as const;
 
 async function draw(browser: Browser, url: string, look: (typeof looks)[number]): Promise<readonly string[]> {
-  const { name, colorScheme, viewport } = look;
+  const { name, colorScheme, viewport, isMobile } = look;
   const context = await browser.newContext({
     colorScheme,
     viewport,
-    deviceScaleFactor: name === "desk" ? 1 : 2,
+    isMobile,
+    hasTouch: isMobile,
+    deviceScaleFactor: isMobile ? 2 : 1,
     reducedMotion: "reduce",
     locale: "en-GB",
   });
@@ -36,10 +38,23 @@ async function draw(browser: Browser, url: string, look: (typeof looks)[number])
   await tour(page, url, `${name}@example.org`, async (screen) => {
     await page.evaluate(() => document.fonts.ready);
     found.push(...(await accessibilityFaults(page)).map((fault) => `${screen} (${name}): ${fault}`));
-    await page.screenshot({ path: `${folder}/${screen}.${name}.png`, fullPage: true });
+    await drawWhole(page, viewport, `${folder}/${screen}.${name}.png`);
   });
   await context.close();
   return [...found, ...faults.map((fault) => `${name}: ${fault}`)];
+}
+
+/** The whole screen, with what is fixed at its end at the end: the window grows to the page for the picture. */
+async function drawWhole(
+  page: Page,
+  viewport: { width: number; height: number },
+  path: string,
+): Promise<void> {
+  const isSheet = await page.getByRole("dialog").isVisible();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (!isSheet) await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+  await page.screenshot({ path });
+  await page.setViewportSize(viewport);
 }
 
 await mkdir(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { en } from "../../src/texts/en.ts";
 import { type AtScreen, onboard } from "./onboard.ts";
+import { plantReports } from "./plant-reports.ts";
 
 const settings = [
   "profile",
@@ -17,6 +18,9 @@ const settings = [
 export async function tour(page: Page, url: string, email: string, at: AtScreen): Promise<void> {
   await onboard(page, url, { newcomer: { email, name: "Robin Example" }, lock: "passkey", at });
   await at("timeline-empty");
+  await plantReports(page);
+  await page.getByRole("list", { name: en.timeline.list }).waitFor();
+  await at("timeline");
 
   await page.getByRole("link", { name: en.common.navigation.settings }).click();
   await page.getByRole("heading", { name: en.settings.title, exact: true }).waitFor();

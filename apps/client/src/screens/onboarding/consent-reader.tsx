@@ -12,11 +12,7 @@ export function ConsentReader({ name, label }: { name: ConsentName; label?: stri
     <Dialog
       title={text.title}
       trigger={
-        <Button
-          look="plain"
-          className="-ml-2 justify-start px-2 text-left"
-          aria-label={`${t.read} ${text.title}`}
-        >
+        <Button look="inline" aria-label={`${t.read} ${text.title}`}>
           {label ?? text.title}
         </Button>
       }

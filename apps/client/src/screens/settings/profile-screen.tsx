@@ -37,23 +37,21 @@ export function ProfileScreen() {
 function Facts({ profile }: { profile: Profile }) {
   const t = useTexts().settings.profile;
   const facts = [
-    [t.email, profile.email],
-    [t.plan, t.plans[profile.subscription.type]],
-    [t.language, t.languages.en],
+    { name: t.email, value: profile.email, hint: t.emailHint },
+    { name: t.plan, value: t.plans[profile.subscription.type], hint: t.since(dayText(profile.createdAt)) },
+    { name: t.language, value: t.languages.en, hint: t.languageHint },
   ];
   return (
     <Card>
       <dl className="flex flex-col gap-3">
-        {facts.map(([name, value]) => (
+        {facts.map(({ name, value, hint }) => (
           <div key={name}>
             <dt className="text-small text-soft">{name}</dt>
             <dd className="break-words">{value}</dd>
+            <dd className="text-small text-soft">{hint}</dd>
           </div>
         ))}
       </dl>
-      <p className="mt-4 text-small text-soft">
-        {t.since(dayText(profile.createdAt))}. {t.emailHint}
-      </p>
     </Card>
   );
 }

@@ -17,9 +17,10 @@ export const settings = {
     namesHint: "Used on reports that you print. You may leave it empty.",
     language: "Language",
     languages: { en: "English" },
+    languageHint: "More languages are to come.",
     plan: "Plan",
     plans: { free: "Free", premium: "Premium" },
-    since: (date: string) => `Member since ${date}`,
+    since: (date: string) => `Member since ${date}.`,
     signedOut: "Sign in to see and change your profile.",
   },
   look: {
