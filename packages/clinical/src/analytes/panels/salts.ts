@@ -71,7 +71,7 @@ export const salts: readonly Analyte[] = [
   {
     id: "bicarbonate",
     system: "salts",
-    specimen: "Bicarbonate|HCO3|HCO3-|Bicarbonate (HCO3)|Bicarbonate HCO3|Serum bicarbonate",
+    specimen: "serum",
     names: {
       en: "Bicarbonate|HCO3|HCO3-|Bicarbonate (HCO3)|Bicarbonate HCO3|Serum bicarbonate",
       de: "Bikarbonat|Bicarbonat|Standardbikarbonat",
