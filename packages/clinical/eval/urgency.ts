@@ -1,7 +1,8 @@
 /**
  * Generates reports over the published critical limits and compares the step that the judge gives with the
  * step counted from the raw lists. Exits with 1 when a bar is missed: an emergency under-triaged, more than
- * 5 % of the reports in range over-triaged, or a value beyond a limit given less than `today`.
+ * 5 % of the reports in range over-triaged, or a value beyond a limit given less than `today`, a
+ * value with an unreadable unit called normal.
  *
  *   node packages/clinical/eval/urgency.ts
  */
@@ -13,7 +14,7 @@ import { type Spelling, type Subject, subjects } from "./factors.ts";
 
 interface Case {
   readonly subject: Subject;
-  readonly expected: Expected | "in range" | "out of range";
+  readonly expected: Expected | "in range" | "out of range" | "unreadable";
   readonly got: Urgency;
   readonly label: string;
 }
@@ -117,6 +118,21 @@ function lostDecimals(subject: Subject, unit: Spelling): Case[] {
   });
 }
 
+/** A healthy value whose unit was misread: it may not be called normal. */
+function unreadableUnits(subject: Subject, unit: Spelling): Case[] {
+  const range = rangeIn(unit, subject);
+  const value = Number((((range.low ?? 0) + (range.high ?? 1)) / 2).toFixed(unit.decimals));
+  return patients.map((patient): Case => {
+    const misread = { ...unit, printed: `${unit.printed}~` };
+    return {
+      subject,
+      expected: "unreadable",
+      got: run(subject, misread, value, patient, { range }),
+      label: subject.name,
+    };
+  });
+}
+
 const rank: readonly Urgency[] = ["cannot-tell", "none", "routine", "today", "emergency"];
 const atLeast = (got: Urgency, wanted: Urgency) => rank.indexOf(got) >= rank.indexOf(wanted);
 
@@ -125,6 +141,7 @@ const cases = subjects.flatMap((subject) =>
     ...atLimits(subject, unit),
     ...overRange(subject, unit),
     ...lostDecimals(subject, unit),
+    ...unreadableUnits(subject, unit),
   ]),
 );
 
@@ -133,6 +150,7 @@ const misses = {
   today: cases.filter(({ expected, got }) => expected === "today" && !atLeast(got, "today")),
   outside: cases.filter(({ expected, got }) => expected === "out of range" && !atLeast(got, "routine")),
   inRange: cases.filter(({ expected, got }) => expected === "in range" && atLeast(got, "routine")),
+  unreadable: cases.filter(({ expected, got }) => expected === "unreadable" && got === "none"),
   tooHigh: cases.filter(({ expected, got }) => expected === "today" && got === "emergency"),
 };
 const count = (expected: Case["expected"]) => cases.filter((one) => one.expected === expected).length;
@@ -168,6 +186,7 @@ const failed = [
   ...misses.emergency,
   ...misses.today,
   ...misses.outside,
+  ...misses.unreadable,
   ...(overTriaged > 0.05 ? misses.inRange : []),
 ];
 for (const { label, expected, got } of failed.slice(0, 20))

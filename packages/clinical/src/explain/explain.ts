@@ -1,5 +1,6 @@
 import type { Interpretation, Reading, ResultRow, Urgency } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
+import { isBlank } from "../rules/is-blank.ts";
 import { checkFirst, possibilitiesOf } from "../rules/step-in-doubt.ts";
 import type { AnalyteText, Catalogue, StepText } from "../texts/catalogue.ts";
 import { fillIn } from "../texts/fill-in.ts";
@@ -53,7 +54,7 @@ function positionOf(interpretation: Interpretation, { position }: Catalogue): st
 }
 
 function rangeOf(row: ResultRow, { range }: Catalogue): string[] {
-  if (!row.range) return row.printed.range === null && isNumber(row) ? [range.none] : [];
+  if (!row.range) return isBlank(row.printed.range) && isNumber(row) ? [range.none] : [];
   const { low, high } = row.range;
   const said = row.range.from === "published" ? [range.published] : [];
   if (low !== null && high !== null) return [...said, fillIn(range.between, { low, high })];

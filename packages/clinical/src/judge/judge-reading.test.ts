@@ -85,6 +85,7 @@ describe("judgeReading", () => {
       range: { low: 12, high: 16, from: "published" },
     });
     expect(published.range?.source).toContain("American Board of Internal Medicine");
+    expect(judge(makeRow("Haemoglobin", 11.5, "g/dL", { rangeText: "---" })).range?.from).toBe("published");
     const si = judge(makeRow("Creatinine", 80, "umol/L"));
     expect(si.range).toMatchObject({ low: 44.2, high: 97.24, from: "published" });
   });

@@ -4,6 +4,7 @@ import { aboveCutOff } from "../critical/lists.ts";
 import { type Measured, measuredOf } from "../judge/measured.ts";
 import { identify, type Understanding } from "./identify.ts";
 import { interpretAgainstRange, type Position } from "./interpret-against-range.ts";
+import { isBlank } from "./is-blank.ts";
 import { isChild, publishedRanges } from "./published-range.ts";
 import { type LimitStep, stepOfLimits } from "./step-of-limits.ts";
 
@@ -57,7 +58,7 @@ function judgeAs(
   patient: Reading["patient"],
 ): Judged {
   const published =
-    printed === null && row.printed.range === null ? publishedRanges(analyte, unit.ucum, patient) : [];
+    printed === null && isBlank(row.printed.range) ? publishedRanges(analyte, unit.ucum, patient) : [];
   const places = new Set(published.map((range) => interpretAgainstRange(measured, range)));
   const [place = "unknown"] = places;
   // Where sex is not known and the intervals of both differ, a range is named only when both give one place.

@@ -18,7 +18,8 @@ export function judgeWords(row: ResultRow, text: string): Judgement {
   if (finding && meaning === "positive") {
     return { interpretation: "abnormal", urgency: "emergency", range: null };
   }
-  const expectedText = row.printed.range;
+  // "Nil" and "None" are expectations here; a dash is not.
+  const expectedText = normaliseName(row.printed.range ?? "") === "" ? null : row.printed.range;
   const same =
     expectedText !== null &&
     normaliseName(expectedText) === normaliseName(text) &&

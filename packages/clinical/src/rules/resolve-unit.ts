@@ -1,5 +1,6 @@
 import { parseUnit } from "../units/parse-unit.ts";
 import type { Unit } from "../units/unit.ts";
+import { isBlank } from "./is-blank.ts";
 
 /**
  * What the page says of a unit: a known one; none printed; or something that the closed list doesn't have.
@@ -11,11 +12,9 @@ export type UnitState =
   | { readonly state: "absent" }
   | { readonly state: "unreadable" };
 
-const noUnit = /^([\s\-\u2010-\u2015\u2212_.*/]*|n\/?a\.?|nil|none|unitless|no units?)$/i;
-
 /** The unit of a row from what is printed beside it. */
 export function resolveUnit(printed: string | null): UnitState {
-  if (printed === null || noUnit.test(printed)) return { state: "absent" };
+  if (printed === null || isBlank(printed)) return { state: "absent" };
   const unit = parseUnit(printed);
   return unit ? { state: "known", unit } : { state: "unreadable" };
 }
