@@ -168,6 +168,9 @@ process.stdout.write(
   line("out of range, less than routine", count("out of range"), misses.outside.length, "0"),
 );
 process.stdout.write(
+  line("unreadable unit, called normal", count("unreadable"), misses.unreadable.length, "0"),
+);
+process.stdout.write(
   line(
     "in range, over-triaged",
     count("in range"),
