@@ -17,7 +17,8 @@ export const cues: AnswerLanguage["cues"] = {
     `do i have|have i got|have i|am i|could i have|could i be|could it be|could this be|might i have|is it|is this|does this mean|does that mean|mean i have|did i have|what if i have & ${ending}`,
     "what is wrong with me|whats wrong with me|what do i have|what have i got|diagnos*",
     "which|what & disease|illness|condition|disorder & have|is|do",
-    "will i die|am i dying|going to die|how long & live|life expectancy|survive",
+    "will i|am i|gonna|going to & die|dying",
+    "how long & live|life expectancy|survive",
   ],
   changed: [
     "changed|change|changes|since last|last time|compared|compare|previous|earlier|trend|trends|history|over time",

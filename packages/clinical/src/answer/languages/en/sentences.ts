@@ -38,7 +38,8 @@ export const sentences: AnswerSentences = {
     "I cannot tell you if you have an illness. A lab value alone does not show that. Your doctor can, with your history and an exam.",
   offTopic: "I can only help with the results in your report.",
   notUnderstood: "I did not understand that. I can only help with the results in your report.",
-  canAsk: "You can ask about a test by its name, about a part of the body, or about a value in your report.",
+  canAsk:
+    "You can ask about a test by its name or about a part of the body. You can also ask about a value in your report.",
   about:
     "I am a computer program and not a doctor. I explain lab results with texts that were written before. I can not tell what illness you have or what to take.",
   privacy:
