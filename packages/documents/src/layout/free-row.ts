@@ -1,9 +1,11 @@
-import { parseUnit } from "@serenya/clinical";
+import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { isWholeRange } from "../values/range.ts";
 import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
-import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
+import { fold } from "../vocabulary/fold.ts";
+import { BAND_WORD, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -20,35 +22,61 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
   const words = unglue(line.words);
   if (beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
-    const name = trimName(words.slice(0, at));
-    const text = nameText(name);
-    if (!isNameLike(text) || isKnownNonResult(text) || isResultLabel(text) || isRangeLabel(text)) continue;
     const tail = readTail(words.slice(at), false);
     if (!tail) continue;
-    // A number with its unit that is not explained to the line's end: nothing after it can be the value.
-    const unitNext = tail.unit.length > 0 && words[at + tail.value.length] === tail.unit[0];
-    if (tail.rest.length > 0 && isQuantity(joinText(tail.value)) && unitNext) return null;
-    if (tail.rest.length > 0) continue;
-    const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
-    const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
-    // Phone, order and registration numbers have more digits than any result.
-    if (/\d{7}|^\+\d/.test(joinText(tail.value))) continue;
-    if (!isEnough(tail, colon, gap > 0.9 * line.size)) continue;
-    return {
-      page: line.page,
-      name,
-      value: tail.value,
-      unit: tail.unit,
-      range: tail.range,
-      flag: tail.flag,
-      history: [],
-      section,
-      found: "line",
-      doubts: [],
-    };
+    const row = rowAt(line, words, at, tail, section);
+    if (row) return row;
+    // A number right before its unit is the line's value: if it makes no row, nothing after it does.
+    if (
+      isQuantity(joinText(tail.value)) &&
+      tail.unit.length > 0 &&
+      words[at + tail.value.length] === tail.unit[0]
+    )
+      return null;
   }
   return null;
 }
+
+function rowAt(
+  line: Line,
+  words: readonly Word[],
+  at: number,
+  tail: Tail,
+  section: string | null,
+): RawRow | null {
+  const name = trimName(words.slice(0, at));
+  const text = nameText(name);
+  if (
+    !isNameLike(text) ||
+    isKnownNonResult(text) ||
+    isResultLabel(text) ||
+    isRangeLabel(text) ||
+    isBandName(text)
+  )
+    return null;
+  const second = secondValue(tail);
+  if (tail.rest.length > 0 && !second) return null;
+  const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
+  const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
+  // Phone, order and registration numbers have more digits than any result.
+  if (/\d{7}|^\+\d/.test(joinText(tail.value)) || !isEnough(tail, colon, gap > 0.9 * line.size)) return null;
+  const { value, unit, range, flag } = tail;
+  const history = second ? [{ date: null, words: tail.rest }] : [];
+  const doubts = second ? ["second-value"] : [];
+  return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
+}
+
+/** One more number in a cell of its own after everything else: an earlier result, most likely. */
+const secondValue = (tail: Tail): boolean =>
+  (tail.rest[0]?.left ?? 0) > (tail.range.at(-1)?.right ?? Number.POSITIVE_INFINITY) &&
+  isQuantity(joinText(tail.rest)) &&
+  isQuantity(joinText(tail.value));
+
+/** "Diabetes: > 6.4" and "Second trimester" name bands of a range, not results. */
+export const isBandName = (text: string): boolean =>
+  fold(text)
+    .split(" ")
+    .every((word) => BAND_WORD.test(word));
 
 /** "12.6 g/dL ..." is a value whose name stands elsewhere; "24 h urine protein" is a name. */
 const beginsWithValue = (words: readonly Word[]): boolean =>
@@ -67,6 +95,7 @@ function beginsWithLabel(words: readonly Word[]): boolean {
 function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
   const unit = joinText(tail.unit);
   const value = joinText(tail.value);
+  if (isWholeRange(value)) return tail.range.length > 0 || /^\/|pf$/i.test(unit);
   if (!isQuantity(value)) return colon || (gap && tail.range.length > 0) || (gap && tail.unit.length > 0);
   if (tail.range.length > 0) return true;
   if (unit === "") return false;
@@ -89,8 +118,8 @@ export function looksLikeResult(line: Line): boolean {
     )
       return false;
     const tail = readTail(words.slice(at), false);
-    return (
-      tail !== null && isQuantity(joinText(tail.value)) && (tail.unit.length > 0 || tail.range.length > 0)
-    );
+    if (!tail || !isQuantity(joinText(tail.value))) return false;
+    const alone = tail.rest.length === 0 && isAnalyteName(name);
+    return tail.unit.length > 0 || tail.range.length > 0 || alone;
   });
 }

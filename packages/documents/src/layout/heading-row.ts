@@ -113,6 +113,8 @@ function resolve(headings: readonly Heading[]): Column[] | null {
     if (h.role === "dated") return { ...h, role: h === newest ? "value" : "previous" };
     return { ...h, role: h.role ?? "other" };
   });
+  if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
+    return withoutFirstColumns(columns);
   const [first] = columns;
   // The first column is the name's, whatever it is called.
   if (first && !has("name") && first.role === "other") columns[0] = { ...first, role: "name" };
@@ -121,6 +123,21 @@ function resolve(headings: readonly Heading[]): Column[] | null {
   if (has("value")) return has("name") || others > 0 ? columns : null;
   if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
+}
+
+/**
+ * Some laboratories head only what stands at the right ("Reference values  Previous"): the name and the value are
+ * what stands left of it.
+ */
+function withoutFirstColumns(columns: readonly Column[]): Column[] | null {
+  const [first] = columns;
+  const known = columns.filter((c) => c.role !== "other").length;
+  if (first?.role !== "range" || known < 2 || first.left < 200) return null;
+  return [
+    { role: "name", left: 0, right: 0.45 * first.left, heading: "" },
+    { role: "value", left: 0.6 * first.left, right: first.left - 10, heading: "" },
+    ...columns,
+  ];
 }
 
 /** Of several dated columns the newest holds the results: by the year, else the first one. */

@@ -12,6 +12,7 @@ export function trimName(words: readonly Word[]): Word[] {
 /** A name's text, its end cleaned of leaders and colons. */
 export const nameText = (words: readonly Word[]): string =>
   joinText(trimName(words))
+    .replace(/\s*[:=]$/, "")
     .replace(/[\s.…_]{2,}$/, "")
     .replace(/\s*[:=]$/, "")
     .trim();
@@ -22,7 +23,9 @@ export const isNameLike = (text: string): boolean =>
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
   !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) &&
-  !/[.;!?]$/.test(text);
+  !/[;!?]$/.test(text) &&
+  // A full stop ends a sentence, or an abbreviation such as "V.C.M.".
+  !/\p{Ll}{4}\.$/u.test(text);
 
 /** What a name that goes on in the next line ends with, or the next line begins with. */
 export const isBroken = (before: string, after: string): boolean =>

@@ -71,6 +71,9 @@ function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range:
 /** What stands under "Reference range": the range, a flag before or after it, a unit after a plain range. */
 function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit: Word[] } {
   const units = leadingUnitWords(words);
+  // "mg/dL (calc)" under the range's heading is a unit whose range stands elsewhere.
+  if (units > 0 && /^(?:\(calc.*\))?$/i.test(joinText(words.slice(units))))
+    return { range: [], flag: [], unit: [...words.slice(0, units)] };
   if (units > 0 && startsLikeRange(joinText(words.slice(units)))) {
     const after = splitRange(words.slice(units));
     return { ...after, unit: words.slice(0, units) };
@@ -86,8 +89,9 @@ function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit
   const range = words.slice(from, to);
   for (let shorter = 1; shorter < range.length; shorter++) {
     const tail = range.slice(shorter);
-    if (isWholeRange(joinText(range.slice(0, shorter))) && leadingUnitWords(tail) === tail.length)
-      return { range, flag, unit: tail };
+    const unit = leadingUnitWords(tail);
+    if (isWholeRange(joinText(range.slice(0, shorter))) && unit > 0)
+      return { range, flag, unit: tail.slice(0, unit) };
   }
   return { range, flag, unit: [] };
 }

@@ -1,12 +1,14 @@
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { startsLikeRange } from "../values/range.ts";
+import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isPlainValue } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
+import { isRangeLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
+import { isBandName } from "./free-row.ts";
 import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -67,12 +69,18 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
   const cell = (role: Role) => wordsOf(entry, table, role);
   const text = nameText(cell("name"));
   const hasValue = cell("value").length > 0 && entry.valueOff < FAR;
-  if (hasValue && isNameLike(text) && isValueCell(entry, cell("value"), text)) {
+  if (hasValue && isNameLike(text) && isValueCell(entry, table, cell("value"), text)) {
     used.add(entry.line);
     if (!isKnownNonResult(text)) drafts.push(newDraft(entry, table, state.section));
     return;
   }
   const open = drafts.at(-1);
+  const labelled = open && !hasValue && open.range.length === 0 ? labelledRange(entry.line) : [];
+  if (open && labelled.length > 0 && follows(open, entry)) {
+    open.range.push(...labelled);
+    used.add(entry.line);
+    return;
+  }
   const under = open && follows(open, entry) ? open : undefined;
   if (hasValue) {
     if (text === "" && under && joinValue(under, cell("value"), entry)) used.add(entry.line);
@@ -97,7 +105,9 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
 }
 
 /** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
-function isValueCell(entry: CellLine, value: readonly Word[], name: string): boolean {
+function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
+  const bare = wordsOf(entry, table, "unit").length === 0 && wordsOf(entry, table, "range").length === 0;
+  if (bare && isBandName(name)) return false;
   if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
   const ownCell = entry.line.segments.some((s) => s.words[0] === value[0]);
   return (
@@ -109,8 +119,16 @@ function isValueCell(entry: CellLine, value: readonly Word[], name: string): boo
   );
 }
 
+/** "Reference range: <100" on a line of its own under its row. */
+function labelledRange(line: Line): readonly Word[] {
+  const colon = line.words.findIndex((w) => /:$/.test(w.text));
+  if (colon < 0 || !isRangeLabel(joinText(line.words.slice(0, colon + 1)))) return [];
+  const range = line.words.slice(colon + 1);
+  return isWholeRange(joinText(range)) ? range : [];
+}
+
 const isSectionName = (text: string): boolean =>
-  isNameLike(text) && !isMethodNote(text) && !isKnownNonResult(text);
+  !/[<>≤≥:]|\d[.,]\d/.test(text) && isNameLike(text) && !isMethodNote(text) && !isKnownNonResult(text);
 
 function newDraft(entry: CellLine, table: Table, section: string | null): Draft {
   const previous = new Map<number, Word[]>();

@@ -2,7 +2,7 @@ import { joinText, splitWord, type Word } from "../text/word.ts";
 import { NUMBER, plainDigits } from "../values/number.ts";
 import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
-import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
+import { flagMeaning, isSignFlag, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
 
 /** What follows a name on its line, each part as the words that say it. */
@@ -49,9 +49,14 @@ function readAfterValue(tail: Tail, words: readonly Word[]): Tail {
     // "L" beside a number is "low" far more often than litres.
     const tightFlag = flag.length === 0 && isTightFlag(left[0]?.text ?? "");
     if (tightFlag) [flag, at] = [left.slice(0, 1), at + 1];
+    else if (flag.length === 0 && left.length === 1 && isSignFlag(left[0]?.text ?? ""))
+      [flag, at] = [left, at + 1];
     else if (units > 0) [unit, at] = [left.slice(0, units), at + units];
-    else if (ranges > 0) [range, at] = [left.slice(0, ranges), at + ranges];
-    else if (flags > 0 && flag.length === 0) [flag, at] = [left.slice(0, flags), at + flags];
+    else if (ranges > 0) {
+      // A unit printed once more behind the range is part of the range.
+      const again = unit.length > 0 ? leadingUnitWords(left.slice(ranges)) : 0;
+      [range, at] = [left.slice(0, ranges + again), at + ranges + again];
+    } else if (flags > 0 && flag.length === 0) [flag, at] = [left.slice(0, flags), at + flags];
     else [rest, at] = [[...rest, ...left.slice(0, 1)], at + 1];
   }
   return { value: tail.value, flag, unit, range, rest };
@@ -98,9 +103,9 @@ function groups(words: readonly Word[]): number {
   return count;
 }
 
-/** How many leading words are a flag: a sign, a letter, a word or a bracket around one. */
+/** How many leading words are a flag, as many as say one ("Above high reference limit"): a sign, a letter, a word or a bracket around one. */
 function leadingFlag(words: readonly Word[]): number {
-  for (let length = Math.min(3, words.length); length > 0; length--) {
+  for (let length = Math.min(4, words.length); length > 0; length--) {
     const text = joinText(words.slice(0, length));
     if (length === 1 && isTightFlag(text)) return 1;
     if (isWordFlag(text)) return length;
@@ -122,18 +127,34 @@ function rangeLength(words: readonly Word[]): number {
   if (/^[([]/.test(first)) return bracketLength(words);
   if (words.length >= 3 && /\p{L}/u.test(first) && isBandedRange(text)) return words.length;
   if (!startsLikeRange(text) && !(labelled && /[:=(]|\d/.test(text)) && !isValueWord(text)) return 0;
-  let length = words.length;
+  let length = untilGap(words);
   while (length > 1) {
     const last = words.slice(length - 1, length);
     const shorter = joinText(words.slice(0, length - 1));
     if (leadingFlag(last) > 0 && (isWholeRange(shorter) || isTightFlag(last[0]?.text ?? ""))) length--;
     else break;
   }
-  return withoutUnit(words, length);
+  return withoutUnit(words.slice(0, length));
+}
+
+/** A plain range ends where a wide gap follows it: what comes then is another column. */
+function untilGap(words: readonly Word[]): number {
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (
+      before &&
+      word &&
+      word.left - before.right > 0.95 * word.size &&
+      isWholeRange(joinText(words.slice(0, i)))
+    )
+      return i;
+  }
+  return words.length;
 }
 
 /** "4.0 - 11.0 10^3/uL": the unit after a plain range is the row's, kept apart by the caller's next turn. */
-function withoutUnit(words: readonly Word[], length: number): number {
+function withoutUnit(words: readonly Word[]): number {
+  const { length } = words;
   if (RANGE_LABEL.test(joinText(words))) return length;
   for (let shorter = 1; shorter < length; shorter++) {
     if (!isWholeRange(joinText(words.slice(0, shorter)))) continue;

@@ -68,6 +68,7 @@ export function readRow(raw: RawRow, mark: DecimalMark | null, page: PageSize, o
 function unitText(words: readonly Word[]): string | null {
   const text = joinText(words)
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1")
+    .replace(/[,;:]$/, "")
     .trim();
   return text === "" || /^[-–—.]+$/.test(text) ? null : text;
 }

@@ -12,9 +12,9 @@ const N = NUMBER.source;
 /** Words between the two ends of a range, in six languages. */
 const TO = "(?:-|–|—|−|~|to|bis|à|a|al?|até|ate|hasta|until|÷|\\.\\.\\.?)";
 const BELOW =
-  "(?:<|<=|≤|=<|up ?to|upto|less than|below|under|not more than|maximum|max\\.?|unter|bis|kleiner(?: als)?|jusqu'?[àa]|inf(?:\\.|[ée]rieur[e]?)? ?[àa]?|moins de|hasta|menor (?:de|que|a)|menos de|inferior a|fino a|minore di|inferiore a|até|abaixo de)";
+  "(?:<\\s?(?:or|=)\\s?=?|<|≤|=<|up ?to|upto|less than|below|under|not more than|maximum|max\\.?|unter|bis|kleiner(?: als)?|jusqu'?[àa]|inf(?:\\.|[ée]rieur[e]?)? ?[àa]?|moins de|hasta|menor (?:de|que|a)|menos de|inferior a|fino a|minore di|inferiore a|até|abaixo de)";
 const ABOVE =
-  "(?:>|>=|≥|=>|more than|greater than|above|over|at least|minimum|min\\.?|über|ueber|ab|größer(?: als)?|sup(?:\\.|[ée]rieur[e]?)? ?[àa]?|plus de|mayor (?:de|que|a)|m[áa]s de|superior a|maggiore di|superiore a|acima de|maior que)";
+  "(?:>\\s?(?:or|=)\\s?=?|>|≥|=>|more than|greater than|above|over|at least|minimum|min\\.?|über|ueber|ab|größer(?: als)?|sup(?:\\.|[ée]rieur[e]?)? ?[àa]?|plus de|mayor (?:de|que|a)|m[áa]s de|superior a|maggiore di|superiore a|acima de|maior que)";
 
 const TWO_SIDED = new RegExp(`^(${N})\\s*${TO}\\s*(${N})`, "i");
 const ONE_LOW = new RegExp(`^${ABOVE}\\s*(=?)\\s*(${N})`, "i");

@@ -6,11 +6,11 @@ export type FlagMeaning = "low" | "high" | "normal" | "other";
 const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
   [
     "low",
-    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal)?|below low normal|niedrig|erniedrigt|tief|n|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
+    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
   ],
   [
     "high",
-    /^(h|hh|hi|high|c?h|very high|critical(ly)? high|above( range| normal)?|above high normal|hoch|erhoht|eleve|elevee|haut|alto|alta|elevato|elevado|elevada|aumentado|aumentato|increased|raised)$/,
+    /^(h|hh|hi|high|c?h|very high|critical(ly)? high|above( range| normal| high reference limit)?|above high normal|hoch|erhoht|eleve|elevee|haut|alto|alta|elevato|elevado|elevada|aumentado|aumentato|increased|raised)$/,
   ],
   [
     "normal",
@@ -18,7 +18,7 @@ const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
   ],
   [
     "other",
-    /^(a|aa|abn|abnormal|abnormal flag|critical|crit|c|alert|panic|borderline|outside( range)?|out of range|auffallig|pathologisch|anormal|anormale|anomalo|alterado|alterato|grenzwertig|\+|\+\+|\+\+\+)$/,
+    /^(a|aa|abn|outside reference range|outside normal range|abnormal|abnormal flag|critical|crit|c|alert|panic|borderline|outside( range)?|out of range|auffallig|pathologisch|anormal|anormale|anomalo|alterado|alterato|grenzwertig|\+|\+\+|\+\+\+)$/,
   ],
 ];
 
@@ -41,7 +41,10 @@ export function flagMeaning(printed: string): FlagMeaning | null {
   return MEANINGS.find(([, pattern]) => pattern.test(fold(text) || text))?.[0] ?? null;
 }
 
-/** Letters and signs that can stand glued to a number or beside it without any heading. */
+/** "+" and "-" behind a number, as German laboratories mark high and low. */
+export const isSignFlag = (printed: string): boolean => /^(?:\+{1,3}|[-–]{1,3})$/.test(printed.trim());
+
+/** Letters and marks that can stand glued to a number or beside it without any heading. */
 export const isTightFlag = (printed: string): boolean =>
   /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|[*!↑↓▲▼⇑⇓]+|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
 
