@@ -180,9 +180,23 @@ describe("judgeReading", () => {
       urgency: "cannot-tell",
     });
     expect(judge(makeRow("Haemoglobin", 5.5, null, { range })).urgency).toBe("emergency");
-    expect(judge(makeRow("Haemoglobin", 5.5, "q/dL", { range })).urgency).toBe("routine");
+    expect(judge(makeRow("Haemoglobin", 5.5, "q/dL", { range })).urgency).toBe("emergency");
+    expect(judge(makeRow("Haemoglobin", 11, "q/dL", { range })).urgency).toBe("routine");
     expect(judge(makeRow("Potassium", 6.9, null)).urgency).toBe("emergency");
     expect(judge(makeRow("Glucose", 5.5, null, { range: printed(3.9, 5.6) })).urgency).toBe("none");
+  });
+
+  it("takes a unit that cannot be right for no unit", () => {
+    expect(judge(makeRow("Haemoglobin", 60, "g/dL"))).toMatchObject({ urgency: "emergency", code: null });
+    expect(judge(makeRow("Haemoglobin", 135, "g/dL"))).toMatchObject({ urgency: "cannot-tell", code: null });
+    expect(judge(makeRow("Glucose", 2.2, "mg/dL")).urgency).toBe("emergency");
+    expect(judge(makeRow("Platelets", 250, "/cumm", { range: printed(150, 450) })).urgency).toBe(
+      "cannot-tell",
+    );
+    expect(judge(makeRow("Platelets", 30, "/cumm", { range: printed(150, 450) })).urgency).toBe("emergency");
+    expect(judge(makeRow("Platelets", 0.25, "/cumm", { range: printed(0.15, 0.45) })).urgency).toBe(
+      "cannot-tell",
+    );
   });
 
   it("counts only plausible candidates of a value in doubt", () => {

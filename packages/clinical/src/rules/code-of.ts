@@ -28,7 +28,7 @@ export function codeOfRow(row: ResultRow, identity: Identity): Code | null {
     return sure && identity.unit.state !== "unreadable" ? asCode(analyte.codes.words) : null;
   }
   const [only, second] = identity.possible;
-  if (!only || second) return null;
+  if (!only || second || !identity.sound) return null;
   if (identity.unit.state === "known") return asCode(analyte.codes[only.unit.dimension]);
   const unitless = identity.unit.state === "absent" && only.unit.dimension === "none";
   return unitless ? asCode(analyte.codes.none) : null;

@@ -21,25 +21,39 @@ export interface Identity {
   readonly analytes: readonly Analyte[];
   /** Analyte and unit pairs in which the value is plausible. */
   readonly possible: readonly Understanding[];
+  /** The printed unit, or its absence, goes with name and value. */
+  readonly sound: boolean;
 }
 
 /**
  * Finds what a row measures from name, specimen, unit and value together. `possible` has one entry when they
  * agree on one thing. With no unit printed it has every unit in use in which the value is plausible and the
- * printed range could be a reference interval; with an unreadable unit the range is not asked.
+ * printed range could be a reference interval; the same for a unit that can't be right ("60 g/dL" of
+ * haemoglobin), which is then no sound identity.
  */
 export function identify(row: ResultRow, value: Value = row.value): Identity {
   const unit = unitOfRow(row);
   const analytes = matchSpecimen(findAnalytes(row.printed.name), row.printed.name, row.section);
   const measured = measuredOf(value);
-  if (!measured) return { unit, analytes, possible: [] };
-  const pairs = analytes.flatMap((analyte) =>
-    unitsFor(analyte, unit).map((known) => ({ analyte, unit: known })),
-  );
-  const plausible = pairs.filter((pair) => isPlausible(measured, pair));
-  const range = unit.state === "absent" && row.range?.from === "printed" ? row.range : null;
+  if (!measured) return { unit, analytes, possible: [], sound: false };
+  const asPrinted = unit.state === "known" ? understandings(analytes, unit.unit, measured) : [];
+  if (asPrinted.length > 0)
+    return { unit, analytes, possible: sameQuantityOnce(asPrinted, measured), sound: true };
+  const range = row.range?.from === "printed" ? row.range : null;
+  const plausible = understandings(analytes, null, measured);
   const fitting = range ? plausible.filter((pair) => couldBeReference(range, pair)) : plausible;
-  return { unit, analytes, possible: sameQuantityOnce(fitting, measured) };
+  return { unit, analytes, possible: sameQuantityOnce(fitting, measured), sound: unit.state === "absent" };
+}
+
+/** The analytes in the unit given, or in all their units in use, where the value is plausible. */
+function understandings(
+  analytes: readonly Analyte[],
+  unit: Unit | null,
+  measured: Measured,
+): Understanding[] {
+  return analytes
+    .flatMap((analyte) => unitsFor(analyte, unit).map((known) => ({ analyte, unit: known })))
+    .filter((pair) => isPlausible(measured, pair));
 }
 
 /** The unit beside the value, else the one that only the range carries ("4.0 - 6.0 %"). */
@@ -55,8 +69,8 @@ function unitInValue(value: Value): string | null {
   return value.kind === "quantity" || value.kind === "range" ? value.unit : null;
 }
 
-function unitsFor(analyte: Analyte, state: UnitState): readonly Unit[] {
-  if (state.state === "known") return state.unit.dimension in analyte.codes ? [state.unit] : [];
+function unitsFor(analyte: Analyte, unit: Unit | null): readonly Unit[] {
+  if (unit) return unit.dimension in analyte.codes ? [unit] : [];
   return analyte.units.flatMap((ucum) => unitOf(ucum) ?? []);
 }
 

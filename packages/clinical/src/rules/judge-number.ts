@@ -24,7 +24,7 @@ const cannotTell: Judgement = { interpretation: "unknown", urgency: "cannot-tell
  * - Unit missing: a step of `today` or more is given only when every unit in use in which the value is
  *   plausible gives it; without a range it is never normal. (Our rule: no list speaks of missing units;
  *   requiring agreement keeps a guess from raising or calming anybody.)
- * - Unit unreadable: as missing, and being inside the printed range does not make it normal.
+ * - Unit unreadable, or one that the value can't be in: as missing, and never normal.
  */
 export function judgeNumber(row: ResultRow, value: Value, patient: Reading["patient"]): Judgement {
   const measured = measuredOf(value);
@@ -35,10 +35,10 @@ export function judgeNumber(row: ResultRow, value: Value, patient: Reading["pati
   const judged = identity.possible.map((understood) => judgeAs(understood, row, measured, position, patient));
   const step = agreed(judged.map(({ limit }) => limit));
   // A known name whose unit or value does not fit it was misread somewhere: its range can't calm anybody.
-  const unsound =
-    identity.unit.state === "unreadable" || (identity.analytes.length > 0 && identity.possible.length === 0);
+  const misread = identity.analytes.length > 0 && (identity.possible.length === 0 || !identity.sound);
+  const unsound = identity.unit.state === "unreadable" || misread;
   const only = judged.length === 1 ? judged[0] : undefined;
-  const told = identity.unit.state === "known" ? only : undefined;
+  const told = identity.unit.state === "known" && identity.sound ? only : undefined;
   const place = position ?? told?.position ?? "unknown";
   const calm = place === "normal" && unsound ? "unknown" : place;
   return combine(calm, step, position === null ? (told?.range ?? null) : null);

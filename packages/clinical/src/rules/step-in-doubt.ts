@@ -43,7 +43,7 @@ function possibleNumbers(row: ResultRow, reading: Reading): readonly Possibility
   const all = [...values].map(([text, value]) => ({
     text,
     value,
-    fits: identify(row, value).possible.length > 0,
+    fits: fitsUnit(row, value),
   }));
   const plausible = all.filter(({ fits }) => fits);
   return (plausible.length > 0 ? plausible : all).map(({ text, value }) => ({
@@ -64,6 +64,11 @@ export function stepInDoubt(possibilities: readonly Possibility[]): Urgency {
   const differ = new Set(steps).size > 1;
   if (!differ || !isAbove(highest, "routine")) return highest;
   return steps.every((step) => isAbove(step, "routine")) ? highest : "cannot-tell";
+}
+
+function fitsUnit(row: ResultRow, value: Value): boolean {
+  const { possible, sound } = identify(row, value);
+  return sound && possible.length > 0;
 }
 
 function sameNumber(one: Value, other: Value | null): boolean {
