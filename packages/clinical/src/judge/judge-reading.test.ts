@@ -124,6 +124,7 @@ describe("judgeReading", () => {
     expect(judge(makeRow("Potassium", 5.3, "mmol/L", { range: printed(3.5, 5) })).urgency).toBe("routine");
     expect(judge(makeRow("Glucose", 2.4, "mmol/L")).urgency).toBe("emergency");
     expect(judge(makeRow("Digoxin", 2.3, "ng/mL")).urgency).toBe("today");
+    expect(judge(makeRow("Digoxin", 2, "ng/mL", { range: printed(0.8, 2) })).urgency).toBe("none");
     expect(judge(makeRow("Hb", 60, "g/L", { range: printed(120, 160) })).urgency).toBe("emergency");
   });
 

@@ -62,6 +62,11 @@ describe("convert", () => {
     );
   });
 
+  it("follows the master equation of HbA1c to the digit", () => {
+    expect(convert(100, "mmol/mol", "%", analyteOf("hba1c"))).toBeCloseTo(11.3, 9);
+    expect(convert(11.3, "%", "mmol/mol", analyteOf("hba1c"))).toBeCloseTo(100, 9);
+  });
+
   it("refuses what does not measure the same", () => {
     expect(convert(1, "g/dL", "mmol/L")).toBeNull();
     expect(convert(1, "g/dL", "fL", analyteOf("hemoglobin"))).toBeNull();
