@@ -14,13 +14,16 @@ import { readTail, type Tail, unglue } from "./tail.ts";
 /** Units of doses: beside a name they are a prescription as likely as a result. */
 const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?|puffs?|kg|cm|mm|m|%)$/i;
 
+/** A line with more words is no row, and would take long to try. */
+const LONGEST_LINE = 40;
+
 /**
  * A result on a line of its own, without any heading: a name, then a value, and everything after it explained
  * as flag, unit and range. Null where the line is anything else.
  */
 export function readFreeRow(line: Line, section: string | null): RawRow | null {
   const words = unglue(line.words);
-  if (beginsWithLabel(words) || beginsWithValue(words)) return null;
+  if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const tail = readTail(words.slice(at), false);
     if (!tail) continue;

@@ -14,6 +14,8 @@ export interface WorkerOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Below this the runtime gives up with the whole process instead of the worker. */
+const LEAST_MEGABYTES = 24;
 const ENGINES = ["pdfium 2.15.1"];
 /** A worker that waits, with the memory limit it was started with. */
 let idle: { readonly worker: Worker; readonly megabytes: number } | null = null;
@@ -70,7 +72,7 @@ function takeWorker(megabytes: number): Worker {
   }
   void waiting?.worker.terminate();
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_MEGABYTES, megabytes) },
   });
   // A worker that dies while nobody listens must not take the process with it.
   worker.on("error", () => undefined);

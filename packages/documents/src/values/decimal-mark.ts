@@ -7,7 +7,7 @@ const NOT_A_NUMBER = /\d[.,:/]\d+[.,:/]\d|\d:\d|\d{5,}[.,]|[.,]\d{7,}|@|www|\.co
 const DECIMAL = /^[^\d.,]*(?:\d+([.,])(?:\d{1,2}|\d{4,6})|0([.,])\d+)[^\d.,]*$/;
 const RANGE = /^[^\d]*(\d+[.,]\d+|\d+)\s*(?:-|–|—|to|bis|à|a)\s*(\d+[.,]\d+|\d+)[^\d]*$/i;
 /** Shapes in which a mark can only separate thousands. */
-const THOUSANDS = /^[^\d.,]*\d{1,3}(?:([.,])\d{3}){2,}(?![\d.,])|^\d{1,3}([.,])\d{3}[.,]\d{1,2}(?!\d)/;
+const THOUSANDS = /^[^\d.,]*\d{1,3}(?:([.,])\d{3}){2,}(?![\d.,])|^\d{1,3}([.,])\d{3}[.,]\d{1,2}[^\d.,]*$/;
 
 /**
  * The decimal mark that the page itself uses, from the words of all its pages; null where it prints no number

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { context, row } from "../../test/rows.ts";
+import { rowSupported } from "./row-supported.ts";
+
+test("a bare number beside an unknown name may be anything", () => {
+  expect(rowSupported(row({ name: "Order number", value: "4711" }), context())?.reason).toBe("name-unknown");
+});
+
+test("a text that no list knows may be a remark", () => {
+  expect(rowSupported(row({ name: "Culture", value: "see overleaf please" }), context())?.reason).toBe(
+    "text-unknown",
+  );
+});
+
+test.each([
+  { name: "Velorin antigen", value: "4.2", unit: "kU/L" },
+  { name: "Velorin antigen", value: "4.2", range: "1 - 5" },
+  { name: "Sodium", value: "140" },
+  { name: "Velorin antigen", value: "Not detected" },
+  { name: "Velorin antigen", value: "Reactive 1:64" },
+])("$name = $value is a result", (text) => {
+  expect(rowSupported(row(text), context())).toBeNull();
+});

@@ -1,0 +1,52 @@
+import { afterAll, expect, test } from "vitest";
+import { makeReport } from "../../corpus/index.ts";
+import { newSheet } from "../../corpus/sheet.ts";
+import { readDocument } from "../read-document.ts";
+import { loadEngine } from "./load-engine.ts";
+import { closeWorkers, readInWorker } from "./read-in-worker.ts";
+
+const report = await makeReport({ family: "unruled", seed: 1 });
+afterAll(closeWorkers);
+
+async function densePages(pages: number): Promise<Uint8Array> {
+  const sheet = newSheet({ compress: true });
+  for (let page = 0; page < pages; page++) {
+    if (page > 0) sheet.page();
+    for (let line = 0; line < 110; line++)
+      sheet.text("Sodium 140 mmol/L 135 - 145 ".repeat(6), 20, 20 + line * 7, { size: 6 });
+  }
+  return sheet.finish();
+}
+
+test("a worker reads what the pure reader reads, stage by stage, and again when it is warm", async () => {
+  const stages: string[] = [];
+  const first = await readInWorker(report.pdf, { onStage: (stage) => stages.push(stage) });
+  const second = await readInWorker(report.pdf);
+  expect(first).toEqual(await readDocument(report.pdf, { engine: await loadEngine() }));
+  expect(second).toEqual(first);
+  expect(stages).toEqual(["detect", "open", "text-layer", "rows", "results", "checks", "judge"]);
+});
+
+test("a reading that takes too long is stopped, and the next document gets a new worker", async () => {
+  const late = await readInWorker(report.pdf, { limits: { milliseconds: 1 } });
+  expect(late.document).toMatchObject({ kind: "unreadable", reason: "document_timed_out" });
+  expect((await readInWorker(report.pdf)).document.kind).toBe("lab-report");
+});
+
+test("a worker that runs out of memory is a damaged document, not an exception", async () => {
+  const reading = await readInWorker(await densePages(40), { limits: { megabytes: 24 } });
+  expect(reading.document).toMatchObject({ kind: "unreadable", reason: "document_damaged" });
+  expect((await readInWorker(report.pdf)).document.kind).toBe("lab-report");
+});
+
+test("a caller can stop a reading", async () => {
+  const controller = new AbortController();
+  const reading = readInWorker(report.pdf, { signal: controller.signal });
+  controller.abort(new Error("stopped"));
+  await expect(reading).rejects.toThrow("stopped");
+});
+
+test("several documents at once each get their reading", async () => {
+  const readings = await Promise.all([1, 2, 3].map(() => readInWorker(report.pdf)));
+  expect(readings.map((r) => r.document.kind)).toEqual(["lab-report", "lab-report", "lab-report"]);
+});
