@@ -37,6 +37,8 @@ describe("a question is understood", () => {
     ["any news on my pancreas?", "group", []],
     ["what does MCV mean?", "value", [0]],
     ["Am I ok?", "reassurance", []],
+    ["what should I do now?", "doctor-when", [1, 2]],
+    ["how bad is it", "urgent", [1, 2]],
     ["everything looks fine, right?", "reassurance", []],
     ["explain my report in plain words", "summary", [0, 1, 2, 3, 4, 5]],
     ["what is a reference range?", "terms", []],
@@ -62,6 +64,8 @@ describe("a question is understood", () => {
     ["What is wrong with me?", "diagnosis"],
     ["am I diabetic", "diagnosis"],
     ["will I die", "diagnosis"],
+    ["why am I so tired?", "symptom"],
+    ["I feel dizzy", "symptom"],
   ])("%s is kindly declined (%s)", (message, topic) => {
     const declined = ask(message);
     expect([declined.outcome, declined.topic]).toEqual(["declined", topic]);
@@ -72,6 +76,15 @@ describe("a question is understood", () => {
     const { paragraphs } = ask("what does MCV mean?");
     expect(paragraphs[0]).toBe(english.sentences.notInReport);
     expect(paragraphs[1]).toContain("size of your red blood cells");
+  });
+
+  it("does not judge a number that is not the report's, and does not repeat it", () => {
+    for (const message of ["my potassium is 6.8", "is a ferritin of 4711 ok?"]) {
+      const { paragraphs } = ask(message);
+      expect(paragraphs).toContain(english.sentences.otherNumber);
+      expect(paragraphs.join(" ")).not.toMatch(/6\.8|4711/);
+    }
+    expect(ask("is a ferritin of 8 ok?").paragraphs).not.toContain(english.sentences.otherNumber);
   });
 
   it("compares with the earlier values of the page", () => {

@@ -4,6 +4,7 @@ import type { BodySystem } from "../analytes/analyte.ts";
 export type Cue =
   | "treatment"
   | "diagnosis"
+  | "symptom"
   | "changed"
   | "unsure"
   | "ask-doctor"
@@ -46,6 +47,7 @@ export interface AnswerSentences {
   readonly otherInGroup: string;
   readonly noneInGroup: string;
   readonly numberNotFound: string;
+  readonly otherNumber: string;
   readonly valueIs: string;
   readonly earlier: string;
   readonly earlierUndated: string;
@@ -67,6 +69,7 @@ export interface AnswerSentences {
   readonly noReassurance: string;
   readonly noTreatment: string;
   readonly noDiagnosis: string;
+  readonly noSymptom: string;
   readonly offTopic: string;
   readonly notUnderstood: string;
   readonly canAsk: string;
@@ -76,5 +79,4 @@ export interface AnswerSentences {
   readonly explainRange: string;
   readonly explainFlag: string;
   readonly explainUnit: string;
-  readonly emergencyFirst: string;
 }

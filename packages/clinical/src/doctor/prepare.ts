@@ -24,7 +24,9 @@ export interface Prepared {
 
 /** Judges and cleans the readings, and puts their rows in the form of the report. */
 export function prepare(sent: readonly Reading[], confirmations: readonly Confirmation[]): Prepared {
-  const readings = sent.map((reading) => cleanReading(judgeAgain(reading)));
+  const readings = sent.map((reading, index) =>
+    cleanReading(judgeAgain(withoutDoubt(reading, index, confirmations))),
+  );
   const rows = readings.flatMap((reading, readingIndex) =>
     reading.results.map((row, rowIndex): PreparedRow => {
       const analyte = analyteForText(row);
@@ -39,6 +41,17 @@ export function prepare(sent: readonly Reading[], confirmations: readonly Confir
     }),
   );
   return { readings, rows };
+}
+
+/** A value that the person has settled is judged as it stands, its other candidates set aside. */
+function withoutDoubt(reading: Reading, index: number, confirmations: readonly Confirmation[]): Reading {
+  const settled = new Set(confirmations.filter((said) => said.reading === index).map(({ row }) => row));
+  return {
+    ...reading,
+    results: reading.results.map((row, place) =>
+      settled.has(place) ? { ...row, status: "verified" as const, candidates: [] } : row,
+    ),
+  };
 }
 
 function howRead({ status }: ResultRow, ref: RowReference, confirmations: readonly Confirmation[]): HowRead {

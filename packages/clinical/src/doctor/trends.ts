@@ -84,29 +84,37 @@ function unitOf(printed: string | null, value: Value): string | null {
 
 /**
  * Oldest first. Dates are compared as ISO 8601; where points come from several readings, those without such a
- * date have no place in the order and are left out. The same value of the same day counts once.
+ * date have no place in the order and are left out.
  */
 function inOrder(points: readonly Point[]): Point[] {
   const isOneReading = new Set(points.map(({ ref }) => ref.reading)).size === 1;
   const dated = points.filter(({ date }) => date !== null && /^\d{4}-\d{2}-\d{2}/.test(date));
-  const chosen = isOneReading && dated.length < points.length ? points : dated;
-  const ordered = chosen === dated ? chosen.toSorted(byDate) : chosen;
+  // The page's own order holds where one page is all there is.
+  if (isOneReading && dated.length < points.length) return onceADay(points);
+  return onceADay(dated.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))));
+}
+
+/**
+ * The same value of the same day counts once, and where a day has a value that was read from its own report,
+ * those that later reports print as earlier ones don't count.
+ */
+function onceADay(points: readonly Point[]): Point[] {
+  const daysRead = new Set(points.filter(({ fromHistory }) => !fromHistory).map(dayOf));
   const seen = new Set<string>();
-  return ordered.filter(({ date, number, unit }) => {
-    const key = `${date?.slice(0, 10)} ${number} ${unit}`;
-    if (date !== null && seen.has(key)) return false;
+  return points.filter((point) => {
+    const key = `${dayOf(point)} ${point.number} ${point.unit}`;
+    if (point.date === null) return true;
+    if (seen.has(key) || (point.fromHistory && daysRead.has(dayOf(point)))) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** A value that was read from its own report stands behind one of the same day from another's history. */
-const byDate = (a: Point, b: Point): number =>
-  (a.date ?? "").localeCompare(b.date ?? "") || Number(b.fromHistory) - Number(a.fromHistory);
+const dayOf = ({ date }: Point): string => (date ?? "").slice(0, 10);
 
 /** Two values of one day are a repeat and no trend. */
 const isSameDay = (before: Point, last: Point): boolean =>
-  before.date !== null && before.date.slice(0, 10) === last.date?.slice(0, 10);
+  before.date !== null && dayOf(before) === dayOf(last);
 
 interface Change {
   readonly name: string;

@@ -9,6 +9,7 @@ import { number } from "./number.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { reassurance } from "./reassurance.ts";
 import { summary } from "./summary.ts";
+import { symptom } from "./symptom.ts";
 import { terms } from "./terms.ts";
 import { treatment } from "./treatment.ts";
 import { unsure } from "./unsure.ts";
@@ -19,6 +20,7 @@ import { value } from "./value.ts";
 export const intents: readonly Intent[] = [
   treatment,
   diagnosis,
+  symptom,
   value,
   group,
   number,

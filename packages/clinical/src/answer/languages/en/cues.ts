@@ -20,6 +20,10 @@ export const cues: AnswerLanguage["cues"] = {
     "will i|am i|gonna|going to & die|dying",
     "how long & live|life expectancy|survive",
   ],
+  symptom: [
+    "i|my|me|mine|im|ive & dizzy|tired|fatigue*|exhausted|weak|fever|nausea|nauseous|vomit*|headache*|palpitations|rash|itch*|cramps|swollen|swelling|pain|pains|hurts|hurt|ache|aches|sweating|shivering|sick to my stomach|diarrhea|diarrhoea|constipated|yellow|bruise*|losing weight|lost weight|thirsty|numb|tingling",
+    "symptom|symptoms|feel|feeling & why|unwell|ill|sick|bad|terrible|awful|strange|worse|my|cause*",
+  ],
   changed: [
     "changed|change|changes|since last|last time|compared|compare|previous|earlier|trend|trends|history|over time",
     "going & up|down",
@@ -34,10 +38,11 @@ export const cues: AnswerLanguage["cues"] = {
     "questions|question & open|left|remain|visit|appointment",
   ],
   "doctor-when": [
+    "what should i do|what do i do|what now|what next|next step|next steps|what must i do",
     "when|how soon|how quickly|should i|do i need|do i have & doctor|gp|physician|hospital|er|appointment|clinic|emergency room",
   ],
   urgent: [
-    "urgent|urgently|emergency|dangerous|danger|serious|critical|alarming|life threatening|care soon|right away|immediately|scary|worrying|worry|worried|concerned|concerning",
+    "urgent|urgently|emergency|dangerous|danger|serious|critical|alarming|life threatening|care soon|right away|immediately|scary|worrying|worry|worried|concerned|concerning|how bad|most important|main problem|worst",
   ],
   "out-of-range": [
     "outside|out of range|out of their range|out of the range|not in range|not in the normal|abnormal|not normal|too high|too low|flagged|off|unusual|stand out|stands out",

@@ -8,6 +8,8 @@ export const sentences: AnswerSentences = {
   noneInGroup: "I did not find any result about this in your report.",
   numberNotFound:
     "I did not find this number among your results. Check it against your report, or ask by the name of the test.",
+  otherNumber:
+    "I can only judge values that are in this report. If you have this one from somewhere else, ask your doctor or the lab about it today.",
   valueIs: "{name}: {value}.",
   earlier: "Your report also shows an earlier value of {value} ({date}).",
   earlierUndated: "Your report also shows an earlier value of {value}.",
@@ -36,6 +38,8 @@ export const sentences: AnswerSentences = {
     "I cannot help with medicines, doses, diets or other treatment. Please ask your doctor or pharmacist. Do not start, stop or change a medicine because of this report alone.",
   noDiagnosis:
     "I cannot tell you if you have an illness. A lab value alone does not show that. Your doctor can, with your history and an exam.",
+  noSymptom:
+    "I cannot tell where a complaint comes from. If it is new or strong or gets worse, call your doctor today.",
   offTopic: "I can only help with the results in your report.",
   notUnderstood: "I did not understand that. I can only help with the results in your report.",
   canAsk:
@@ -51,5 +55,4 @@ export const sentences: AnswerSentences = {
     "A flag is a mark that the lab puts beside a value. H or an up arrow means high, L or a down arrow means low. Two letters or the word critical mean very far from the range.",
   explainUnit:
     "The unit says how a value is counted. The same value looks different in another unit, so compare values only in the same unit.",
-  emergencyFirst: "Get help first. Your results can wait.",
 };
