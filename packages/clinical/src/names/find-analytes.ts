@@ -11,10 +11,15 @@ const noise = new Set(
   (
     "serum plasma blood s p sr level levels value result test count estimation automated auto calculated calc " +
     "quantitative quant method westergren hplc edta fluoride citrate venous whole random spot " +
+    "calcule calculado calculata calcolato berechnet sanguine suero siero soro is " +
     "sang sangre sangue blut im in i en el la le de du des di da do no na serique serico sierico " +
     "urine urinary urin orina urina urinaire urinario urinaria"
   ).split(" "),
 );
+
+/** "Neutrophils %" is a share, "Neutrophils #" and "abs." a count: the same cells, two analytes. */
+const share = /^(%|percent|percentage)$/;
+const count = /^(#|abs|absolut(e|en|os|as|i|e|o|a)?|assolut[oaie]|absolu[se]?)$/;
 
 const urineWords =
   /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|ua)\b/;
@@ -48,8 +53,13 @@ function lookUp(printed: string): readonly Analyte[] {
   const name = normaliseName(printed);
   const direct = nameIndex.get(name);
   if (direct) return direct;
-  const kept = name.split(" ").filter((word) => !noise.has(word));
-  return kept.length === 0 ? [] : (nameIndex.get(kept.join(" ")) ?? []);
+  const words = name.split(" ");
+  const plain = words.filter((word) => !noise.has(word) && !share.test(word) && !count.test(word));
+  const found = plain.length === 0 ? [] : (nameIndex.get(plain.join(" ")) ?? []);
+  if (words.some((word) => share.test(word))) return found.filter(({ codes }) => "fraction" in codes);
+  return words.some((word) => count.test(word))
+    ? found.filter(({ codes }) => "number/volume" in codes)
+    : found;
 }
 
 function allAgree(sets: readonly (readonly Analyte[])[]): readonly Analyte[] {

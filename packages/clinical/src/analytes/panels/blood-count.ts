@@ -52,7 +52,7 @@ export const bloodCount: readonly Analyte[] = [
     system: "blood",
     specimen: "blood",
     names: {
-      en: "RBC|Red blood cells|Red blood cell count|RBC count|Total RBC count|Total RBC|Erythrocytes|Erythrocyte count|Red cell count|Red blood cell|RBCs|Red blood corpuscles|R.B.C.|Total red blood cell count",
+      en: "RBC|Red blood cells|Red blood cell count|RBC count|Total RBC count|Total RBC|Erythrocytes|Erythrocyte count|Red cell count|Red blood cell|RBCs|Red blood corpuscles|R.B.C.|Total red blood cell count|Red cells|Total red cells|Red cell",
       de: "Erythrozyten|Ery|Erys|Erythrozytenzahl|Rote Blutkörperchen",
       fr: "Hématies|Globules rouges|Érythrocytes|GR",
       es: "Hematíes|Eritrocitos|Glóbulos rojos|Recuento de eritrocitos|Recuento de hematíes",
@@ -155,10 +155,10 @@ export const bloodCount: readonly Analyte[] = [
     system: "immune",
     specimen: "blood",
     names: {
-      en: "WBC|White blood cells|White blood cell count|WBC count|Total WBC count|Total WBC|Leukocytes|Leucocytes|Leukocyte count|TLC|Total leukocyte count|Total leucocyte count|White cell count|WBCs|White blood cell|Total WBC count TLC|Total white cell count|WCC|Total count|Total white blood cell count|White blood corpuscles|W.B.C.",
+      en: "WBC|White blood cells|White blood cell count|WBC count|Total WBC count|Total WBC|Leukocytes|Leucocytes|Leukocyte count|TLC|Total leukocyte count|Total leucocyte count|White cell count|WBCs|White blood cell|Total WBC count TLC|Total white cell count|WCC|Total count|Total white blood cell count|White blood corpuscles|W.B.C.|White blood count|White cells|White cell|Total leucocytes count|Total leukocytes count|Total leucocytes|Total leukocytes",
       de: "Leukozyten|Leuko|Leukos|Leukozytenzahl|Weiße Blutkörperchen",
       fr: "Leucocytes|Globules blancs|GB",
-      es: "Leucocitos|Glóbulos blancos|Recuento de leucocitos",
+      es: "Leucocitos|Glóbulos blancos|Recuento de leucocitos|Leucocitos totales",
       it: "Leucociti|Globuli bianchi|GB",
       pt: "Leucócitos|Glóbulos brancos|Leucócitos totais|Leucograma total",
     },

@@ -52,7 +52,7 @@ export const fats: readonly Analyte[] = [
     system: "fats",
     specimen: "serum",
     names: {
-      en: "LDL cholesterol|LDL|LDL-C|Cholesterol LDL|LDL chol|LDL cholesterol direct|LDL cholesterol calculated|LDL-cholesterol|LDL cholestrol|LDL calculated|LDL cholesterol calc|LDL chol calc (NIH)|LDL cholesterol (calculated)|Direct LDL|L.D.L. cholesterol",
+      en: "LDL cholesterol|LDL|LDL-C|Cholesterol LDL|LDL chol|LDL cholesterol direct|LDL cholesterol calculated|LDL-cholesterol|LDL cholestrol|LDL calculated|LDL cholesterol calc|LDL chol calc (NIH)|LDL cholesterol (calculated)|Direct LDL|L.D.L. cholesterol|Direct LDL cholesterol",
       de: "LDL-Cholesterin|LDL|LDL Cholesterin|LDL-Cholesterin berechnet",
       fr: "Cholestérol LDL|LDL cholestérol|LDL|LDL cholestérol calculé",
       es: "Colesterol LDL|LDL colesterol|LDL|C-LDL|Colesterol LDL calculado",

@@ -49,9 +49,9 @@ export const inflammation: readonly Analyte[] = [
     system: "inflammation",
     specimen: "blood",
     names: {
-      en: "ESR|Erythrocyte sedimentation rate|Sedimentation rate|Sed rate|ESR (Westergren)|E.S.R.|Sed rate by modified Westergren|Erythrocyte sedimentation rate (ESR)|ESR Westergren|Westergren ESR|Sedimentation rate-Westergren|ESR 1st hour|ESR (1 hr)",
+      en: "ESR|Erythrocyte sedimentation rate|Sedimentation rate|Sed rate|ESR (Westergren)|E.S.R.|Sed rate by modified Westergren|Erythrocyte sedimentation rate (ESR)|ESR Westergren|Westergren ESR|Sedimentation rate-Westergren|ESR 1st hour|ESR (1 hr)|ESR 1 hour|ESR (1st hour)|ESR first hour",
       de: "BSG|Blutsenkung|BKS|Blutsenkungsgeschwindigkeit|BSG 1 Std|Blutkörperchensenkung|BSG 1h|BSG (1. Std)|BSG 1. Stunde",
-      fr: "VS|Vitesse de sédimentation|VS 1ère heure|Vitesse de sédimentation 1ère heure|VS 1re heure",
+      fr: "VS|Vitesse de sédimentation|VS 1ère heure|Vitesse de sédimentation 1ère heure|VS 1re heure|Vitesse de sédimentation à la 1ère heure|VS à la 1ère heure|VS 1ère h",
       es: "VSG|Velocidad de sedimentación|VHS|Velocidad de sedimentación globular|Velocidad de sedimentación 1ª hora|VSG 1ª hora|Eritrosedimentación",
       it: "VES|Velocità di eritrosedimentazione|VES 1ª ora|V.E.S.|Velocità di sedimentazione|VES 1a ora",
       pt: "VS|VHS|Velocidade de sedimentação|Velocidade de hemossedimentação|VS 1ª hora|VS (1ª hora)",

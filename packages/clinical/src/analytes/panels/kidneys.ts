@@ -86,7 +86,7 @@ export const kidneys: readonly Analyte[] = [
       en: "Uric acid|Urate|S. uric acid",
       de: "Harnsäure|Urat",
       fr: "Acide urique|Uricémie",
-      es: "Ácido úrico",
+      es: "Ácido úrico|Urato",
       it: "Acido urico|Uricemia",
       pt: "Ácido úrico",
     },

@@ -7,9 +7,9 @@ export const thyroid: readonly Analyte[] = [
     system: "thyroid",
     specimen: "serum",
     names: {
-      en: "TSH|Thyroid stimulating hormone|Thyrotropin|TSH 3rd generation|TSH (thyroid stimulating hormone)|TSH ultrasensitive|Ultrasensitive TSH|TSH, 3rd generation|S-TSH|TSH (ultrasensitive)|Thyroid stimulating hormone TSH|hTSH|TSH third generation|T.S.H.",
+      en: "TSH|Thyroid stimulating hormone|Thyrotropin|TSH 3rd generation|TSH (thyroid stimulating hormone)|TSH ultrasensitive|Ultrasensitive TSH|TSH, 3rd generation|S-TSH|TSH (ultrasensitive)|Thyroid stimulating hormone TSH|hTSH|TSH third generation|T.S.H.|TSH ultra sensitive",
       de: "TSH|TSH basal|Thyreotropin|TSH-basal",
-      fr: "TSH|TSH ultrasensible|Thyréostimuline|TSHus",
+      fr: "TSH|TSH ultrasensible|Thyréostimuline|TSHus|TSH ultra-sensible",
       es: "TSH|Tirotropina|Hormona estimulante del tiroides|Tirotropina (TSH)|Hormona estimulante de tiroides",
       it: "TSH|Tireotropina|Ormone tireotropo|TSH reflex",
       pt: "TSH|Hormona tireoestimulante|Hormônio tireoestimulante|Hormona estimulante da tiroide|Tireotrofina",
