@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
 import { PageSkeleton } from "../design/index.ts";
 import { autoLock } from "../device/index.ts";
+import { OutboxRunner } from "../documents/outbox/outbox-runner.tsx";
 import { defaultAutoLockMinutes } from "./auto-lock.ts";
 import { ConsentsDueGate } from "./consents-due-gate.tsx";
 import { Frame } from "./frame.tsx";
@@ -26,6 +27,7 @@ export function OpenLayout() {
   if (!records) return <PageSkeleton />;
   return (
     <RecordsContext value={records}>
+      <OutboxRunner />
       <Frame>
         <Suspense fallback={<PageSkeleton />}>
           <Chosen />

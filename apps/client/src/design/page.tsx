@@ -45,7 +45,7 @@ export function Page({ title, children, lead, back, action, wide }: PageProps) {
           {common.back}
         </Link>
       )}
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <h1 ref={heading} tabIndex={-1} className="text-display">
           {title}
         </h1>

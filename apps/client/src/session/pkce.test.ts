@@ -3,7 +3,7 @@ import { challengeOf, randomText } from "./pkce.ts";
 
 test("the challenge is that of RFC 7636, appendix B", async () => {
   expect(await challengeOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")).toBe(
-    "E9Melhoa2OwvFrEMTJguCHaV1t8URWbuGJSstw-cM",
+    "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
   );
 });
 

@@ -3,7 +3,7 @@ import { Fingerprint } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { QuietFrame } from "../../app/quiet-frame.tsx";
 import { useServices } from "../../app/services.ts";
-import { Banner, Button, Card, Field, Page, Stack } from "../../design/index.ts";
+import { Banner, Button, ButtonLink, Card, Field, Page, Stack } from "../../design/index.ts";
 import type { Opener, VaultFault } from "../../device/vault.ts";
 import { useTexts } from "../../texts/index.ts";
 import { EraseDialog } from "./erase-dialog.tsx";
@@ -32,7 +32,10 @@ export function UnlockScreen() {
     const adopted = opened.ok ? await session.adopt(opened.value) : opened;
     setBusy(null);
     if (!adopted.ok) {
-      if (adopted.error.code === "other-account") vault.lock();
+      if (adopted.error.code === "other-account") {
+        session.drop();
+        vault.lock();
+      }
       return setFault({ code: adopted.error.code, of: opener.kind });
     }
     await router.navigate({ to: next ?? "/", replace: true });
@@ -48,7 +51,16 @@ export function UnlockScreen() {
       <Page title={t.title} lead={session.isWaitingForVault() ? t.signedInFirst : t.lead}>
         <Stack>
           {fault?.code === "other-account" && (
-            <Banner tone="warning" title={texts.signIn.otherAccount.title} live>
+            <Banner
+              tone="warning"
+              title={texts.signIn.otherAccount.title}
+              live
+              action={
+                <ButtonLink to="/signin" look="quiet">
+                  {texts.signIn.otherAccount.action}
+                </ButtonLink>
+              }
+            >
               {texts.signIn.otherAccount.text}
             </Banner>
           )}

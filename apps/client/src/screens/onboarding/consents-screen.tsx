@@ -24,7 +24,7 @@ export function ConsentsScreen() {
   }
   return (
     <QuietFrame>
-      <Page title={t.title} lead={t.lead} back="/how-it-works">
+      <Page title={t.title} lead={t.lead} back={session.awaitsConsents() ? "/signin" : "/how-it-works"}>
         {session.awaitsConsents() && (
           <Banner tone="info" className="mb-4">
             {t.notFound}

@@ -22,7 +22,10 @@ export const routes = [
   createRoute({
     getParentRoute: () => closedRoute,
     path: "/consents",
-    beforeLoad: onlyWhenEmpty,
+    // A device with reports comes here too, when who signed in has no account (any more).
+    beforeLoad: (given) => {
+      if (!given.context.services.session.awaitsConsents()) onlyWhenEmpty(given);
+    },
     component: lazyRouteComponent(() => import("./consents-screen.tsx"), "ConsentsScreen"),
   }),
 ] as const;

@@ -34,7 +34,7 @@ export function LockWays() {
     toast(t.done);
   }
   const remove = (kind: "passkey" | "passphrase") => (
-    <Button look="plain" onClick={() => void change(vault.removeOpener(kind), true)}>
+    <Button look="inline" onClick={() => void change(vault.removeOpener(kind), true)}>
       {t.remove} <span className="sr-only">{t.way[kind]}</span>
     </Button>
   );

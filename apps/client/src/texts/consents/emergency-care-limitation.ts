@@ -7,7 +7,7 @@ export const emergencyCareLimitation: ConsentText = {
       heading: "Call for help first",
       paragraphs: [
         "Serenya can't call help for you, and no one watches what you add or write. If you feel very unwell, call your emergency number at once.",
-        "Chest pain, trouble breathing, fainting, heavy bleeding, confusion or thoughts of harming yourself are such cases.",
+        "Call if you have chest pain, if you can't breathe well, if you faint, or if you bleed a lot. Call if you are confused, or if you think of hurting yourself.",
       ],
     },
     {

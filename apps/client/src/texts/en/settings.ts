@@ -121,7 +121,7 @@ export const settings = {
     },
     processor: {
       title: "Who reads your report",
-      text: "Serenya's own built-in reader, on this system. No language model and no other company.",
+      text: "Serenya's own built-in reader does it, on this system. No language model and no other company gets your report.",
     },
     version: (version: string) => `Version ${version}`,
   },

@@ -17,5 +17,6 @@ export const signIn = {
   otherAccount: {
     title: "This device belongs to another account",
     text: "The reports here were added with another account. Sign in with that one. Or erase this device and start again: its reports would be gone.",
+    action: "Sign in with another account",
   },
 };
