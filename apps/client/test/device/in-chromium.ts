@@ -1,53 +1,72 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { chromiumFlags, findChromium } from "../chromium.ts";
 import { type HarnessServer, serveHarness } from "./harness-server.ts";
 
 const PASSPHRASE = "seven quiet herons";
 const START_LIMIT_MS = 400_000;
 
-export interface InChromium {
-  /** A browser profile of its own: nothing stored yet. */
-  newProfile(): Promise<BrowserContext>;
+/** A browser with a profile of its own, on disk as a person's is: private windows keep files in memory. */
+export interface Profile {
+  readonly context: BrowserContext;
+  readonly folder: string;
   /** A tab with the harness page. */
-  newTab(profile: BrowserContext): Promise<Page>;
-  readonly url: string;
+  newTab(): Promise<Page>;
+}
+
+export interface InChromium {
+  /** @param folder of a profile that was used before; a new one has nothing stored */
+  profile(folder?: string): Promise<Profile>;
 }
 
 /** Chromium and the harness page for the tests of a file. */
 export function inChromium(): InChromium {
-  let server: HarnessServer;
-  let browser: Browser;
+  let server: HarnessServer | undefined;
+  let executablePath: string;
+  const folders: string[] = [];
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
+    executablePath = findChromium();
     server = await serveHarness();
-    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   }, START_LIMIT_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
+  afterAll(async () => {
+    await server?.close();
+    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const newFolder = async (): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "serenya-profile-"));
+    folders.push(folder);
+    return folder;
+  };
   return {
-    newProfile: () => browser.newContext(),
-    newTab: async (profile) => {
-      const page = await profile.newPage();
-      await goTo(page, server.url);
-      return page;
-    },
-    get url() {
-      return server.url;
+    profile: async (used) => {
+      const folder = used ?? (await newFolder());
+      const context = await chromium.launchPersistentContext(folder, { executablePath, args: chromiumFlags });
+      contexts.push(context);
+      const newTab = async (): Promise<Page> => {
+        const page = await context.newPage();
+        await page.goto(server?.url ?? "");
+        await ready(page);
+        return page;
+      };
+      return { context, folder, newTab };
     },
   };
 }
 
-export async function goTo(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.waitForFunction(() => "harness" in globalThis);
-}
-
 export async function reload(page: Page): Promise<void> {
   await page.reload();
-  await page.waitForFunction(() => "harness" in globalThis);
+  await ready(page);
 }
+
+const ready = (page: Page) => page.waitForFunction(() => "harness" in globalThis);
 
 /** Makes a vault under the tests' passphrase; answers with its words. */
 export const create = (page: Page): Promise<string> =>

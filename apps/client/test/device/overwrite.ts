@@ -5,25 +5,29 @@ import { sampleReport } from "./sample-report.ts";
 const BYTES = 6_000_000;
 
 /**
- * Has the page store report "r" over and over, each time whole: job id, document and outgoing entry carry the
- * same number. `acknowledged` is called with the number as soon as its write has resolved.
+ * Has the page store report "r" over and over, each time whole: job id and document carry the same number.
+ * `acknowledged` is called with the number as soon as its write has resolved.
  */
-export async function startOverwriting(page: Page, acknowledged: (n: number) => void): Promise<void> {
+export async function startOverwriting(
+  page: Page,
+  from: number,
+  acknowledged: (n: number) => void,
+): Promise<void> {
   await page.exposeFunction("acknowledged", acknowledged);
   await page.evaluate(
-    ([report, bytes]) => {
+    ([report, bytes, first]) => {
       const records = harness.vault.records();
       if (!records) throw new Error("locked");
       const tell = (globalThis as unknown as { acknowledged(n: number): Promise<void> }).acknowledged;
       const loop = async (): Promise<void> => {
-        for (let n = 1; ; n++) {
+        for (let n = first; ; n++) {
           await records.addReport({ ...report, jobId: `${n}` }, new Uint8Array(bytes + n).fill(n), null);
           await tell(n);
         }
       };
       loop().catch(() => {});
     },
-    [sampleReport("r"), BYTES] as const,
+    [sampleReport("r"), BYTES, from] as const,
   );
 }
 

@@ -15,8 +15,7 @@ const openWithWords = (page: Page, words: string) =>
   }, words);
 
 test("made, locked, unlocked by passphrase and by words, also after a reload", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
+  const page = await (await browser.profile()).newTab();
   expect(await status(page)).toBe("empty");
   const words = await create(page);
   expect(words.split(" ")).toHaveLength(12);
@@ -32,19 +31,17 @@ test("made, locked, unlocked by passphrase and by words, also after a reload", a
   await reload(page);
   expect(await status(page)).toBe("locked");
   expect(await unlock(page, "seven quiet HERONS")).toBe("wrong-secret");
-  expect(await openWithWords(page, "abandon ability able about above absent abandon ability able about above cat")).toBe(
-    "wrong-secret",
-  );
+  expect(
+    await openWithWords(page, "abandon ability able about above absent abandon ability able about above cat"),
+  ).toBe("wrong-secret");
   const others = `${words.split(" ").reverse().join(" ")}`;
   expect(await openWithWords(page, others)).toBe("wrong-secret");
   expect(await status(page)).toBe("locked");
   expect(await openWithWords(page, `  ${words.toUpperCase().replaceAll(" ", "\n")}`)).toBe("kept");
-  await profile.close();
 });
 
 test("what is under way when the vault is locked ends with `locked`", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
+  const page = await (await browser.profile()).newTab();
   await create(page);
   const outcome = await page.evaluate(async () => {
     const records = harness.vault.records();
@@ -53,17 +50,16 @@ test("what is under way when the vault is locked ends with `locked`", async () =
     return [await asked, await records?.reports().catch((error: Error) => error.name)];
   });
   expect(outcome).toEqual(["locked", "locked"]);
-  await profile.close();
 });
 
 test("a weak passphrase is refused with its reason, and nothing is made", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
-  const refused = await page.evaluate(() => harness.vault.create({ kind: "passphrase", passphrase: "123456789012" }));
+  const page = await (await browser.profile()).newTab();
+  const refused = await page.evaluate(() =>
+    harness.vault.create({ kind: "passphrase", passphrase: "123456789012" }),
+  );
   expect(refused).toEqual({ ok: false, error: { code: "weak-passphrase", why: "guessable" } });
   await reload(page);
   expect(await status(page)).toBe("empty");
-  await profile.close();
 });
 
 async function addAuthenticator(page: Page, hasPrf: boolean): Promise<{ session: CDPSession; id: string }> {
@@ -91,8 +87,7 @@ const openWithPasskey = (page: Page) =>
   });
 
 test("a passkey makes, opens and is refused when the person or the device says no", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
+  const page = await (await browser.profile()).newTab();
   expect(await page.evaluate(() => harness.vault.canUsePasskey())).toBe(false);
   const { session, id } = await addAuthenticator(page, true);
   expect(await page.evaluate(() => harness.vault.canUsePasskey())).toBe(true);
@@ -114,22 +109,18 @@ test("a passkey makes, opens and is refused when the person or the device says n
   await session.send("WebAuthn.clearCredentials", { authenticatorId: id });
   expect(await openWithPasskey(page)).toMatch(/^passkey-/);
   expect(await status(page)).toBe("locked");
-  await profile.close();
 });
 
 test("an authenticator without PRF is told, and leaves no vault", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
+  const page = await (await browser.profile()).newTab();
   await addAuthenticator(page, false);
   const made = await page.evaluate(() => harness.vault.create({ kind: "passkey" }));
   expect(made).toEqual({ ok: false, error: { code: "passkey-unavailable" } });
   expect(await status(page)).toBe("empty");
-  await profile.close();
 });
 
 test("openers are added, replaced and removed; the last one beside the words stays", async () => {
-  const profile = await browser.newProfile();
-  const page = await browser.newTab(profile);
+  const page = await (await browser.profile()).newTab();
   await create(page);
   await addAuthenticator(page, true);
   const outcome = await page.evaluate(async () => {
@@ -141,7 +132,11 @@ test("openers are added, replaced and removed; the last one beside the words sta
     vault.lock();
     return { last, added: added.ok, replaced: replaced.ok };
   });
-  expect(outcome).toEqual({ last: { ok: false, error: { code: "wrong-secret" } }, added: true, replaced: true });
+  expect(outcome).toEqual({
+    last: { ok: false, error: { code: "wrong-secret" } },
+    added: true,
+    replaced: true,
+  });
   expect(await unlock(page)).toBe("wrong-secret");
   expect(await unlock(page, "eight loud bitterns")).toBe("open");
 
@@ -155,5 +150,4 @@ test("openers are added, replaced and removed; the last one beside the words sta
   expect(await openers(page)).toEqual(["recovery", "passkey"]);
   expect(await unlock(page, "eight loud bitterns")).toBe("wrong-secret");
   expect(await openWithPasskey(page)).toBe("the same data");
-  await profile.close();
 });

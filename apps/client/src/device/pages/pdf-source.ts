@@ -57,6 +57,7 @@ function pagesOf(pdf: PDFDocumentProxy, turns: readonly number[], end: () => voi
     picture: async (number, [left, top, right, bottom], wanted, signal) => {
       signal?.throwIfAborted();
       const page = await within(pdf.getPage(number), end);
+      signal?.throwIfAborted();
       const whole = viewportOf(page);
       const size = pictureSize(wanted, ((right - left) * whole.width) / ((bottom - top) * whole.height));
       const scaled = viewportOf(page, size.width / ((right - left) * whole.width));
