@@ -107,6 +107,22 @@ describe("summarise", () => {
     expect(sentences.some((sentence) => sentence.includes("one line of your report"))).toBe(true);
   });
 
+  it("does not tell a person not to rush while a doubtful value may be urgent", () => {
+    const box: [number, number, number, number] = [0, 0, 1, 1];
+    const doubtful = makeRow("Potassium", 4.1, "mmol/L", {
+      status: "confirm",
+      candidates: [{ value: "7.1", source: { page: 1, box } }],
+      range: printed(3.5, 5),
+    });
+    const calm = rows.filter(({ printed: { name } }) => name !== "Sodium");
+    const summary = summarise(judgeReading(makeReading([...calm, doubtful])));
+    expect(summary.urgency).toBe("routine");
+    expect(summary.step).toEqual(english.doubt.step);
+    expect(summary.sentences[0]).toBe("Check this first, it may be urgent: potassium.");
+    expect(summary.groups[0]?.system).toBe("salts");
+    expect(summarise(judgeReading(makeReading([...rows, doubtful]))).step).toEqual(english.steps.emergency);
+  });
+
   it("falls back to English and says so", () => {
     expect(summarise(makeReading([]), "xx").language).toBe("en");
     expect(summarise(makeReading([]), "en-GB").language).toBe("en");

@@ -1,4 +1,4 @@
-import type { Reading, Urgency } from "@serenya/contract";
+import type { Reading, ResultRow, Urgency } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
 import { highestStep, isAbove } from "../rules/ladder.ts";
 import { checkFirst } from "../rules/step-in-doubt.ts";
@@ -22,6 +22,7 @@ export interface SummaryGroup {
 export interface Summary {
   readonly language: string;
   readonly urgency: Urgency;
+  /** Heading and action; of the doubt while a doubtful value may ask for more than the rest does. */
   readonly step: StepText;
   readonly sentences: readonly string[];
   /** Places in `reading.results` of values to check first, those that could be urgent. */
@@ -40,37 +41,40 @@ export interface Summary {
 export function summarise(reading: Reading, language = "en"): Summary {
   const catalogue = catalogueOf(language);
   const explanations = reading.results.map((row) => explain(row, reading, language));
-  const byUrgency = explanations.map((_, index) => index).toSorted((a, b) => order(explanations, a, b));
-  const groups = groupsOf(explanations, byUrgency, catalogue);
+  const first = reading.results.flatMap((row, index) => (mayBeUrgent(row) ? [index] : []));
+  const rank = (index: number) =>
+    first.includes(index) ? doubtRank : order.indexOf(explanations[index]?.urgency ?? "none");
+  const byUrgency = explanations.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b) || a - b);
+  const calm = !isAbove(reading.urgency, "routine");
   return {
     language: catalogue.language,
     urgency: reading.urgency,
-    step: catalogue.steps[reading.urgency],
-    sentences: [...toCheckFirst(reading, explanations, catalogue), ...headOf(reading, catalogue)],
-    checkFirst: reading.results.flatMap((row, index) => (row.reasons.includes(checkFirst) ? [index] : [])),
-    groups,
+    step: first.length > 0 && calm ? catalogue.doubt.step : catalogue.steps[reading.urgency],
+    sentences: [...toCheckFirst(first, explanations, catalogue), ...headOf(reading, catalogue)],
+    checkFirst: first,
+    groups: groupsOf(explanations, byUrgency, rank, catalogue),
     explanations,
     questions: [...new Set(byUrgency.flatMap((index) => explanations[index]?.questions ?? []))],
     notices: noticesOf(reading.urgency, catalogue),
   };
 }
 
-function order(explanations: readonly Explanation[], a: number, b: number): number {
-  const first = explanations[a]?.urgency ?? "none";
-  const second = explanations[b]?.urgency ?? "none";
-  if (isAbove(first, second)) return -1;
-  return isAbove(second, first) ? 1 : a - b;
+/** What a person should see first, and where a value that may be urgent stands among it. */
+const order: readonly Urgency[] = ["emergency", "today", "routine", "cannot-tell", "none"];
+const doubtRank = 1.5;
+
+/** A doubtful value of which one reading may ask for help today or sooner. */
+function mayBeUrgent({ reasons, urgency }: ResultRow): boolean {
+  return reasons.includes(checkFirst) && urgency === "cannot-tell";
 }
 
 function toCheckFirst(
-  reading: Reading,
+  first: readonly number[],
   explanations: readonly Explanation[],
   { summary }: Catalogue,
-): string[] {
-  const names = reading.results.flatMap(({ reasons, urgency }, index) =>
-    reasons.includes(checkFirst) && urgency === "cannot-tell" ? (explanations[index]?.name ?? []) : [],
-  );
-  return names.length === 0 ? [] : [fillIn(summary.checkFirst, { names: [...new Set(names)].join(", ") })];
+) {
+  const names = new Set(first.flatMap((index) => explanations[index]?.name ?? []));
+  return names.size === 0 ? [] : [fillIn(summary.checkFirst, { names: [...names].join(", ") })];
 }
 
 function headOf(reading: Reading, catalogue: Catalogue): string[] {
@@ -102,9 +106,11 @@ function overviewOf(total: number, count: number, { summary, language }: Catalog
     : fillIn(formFor(language, summary.someOutside, count), { count, total });
 }
 
+/** The groups by the rank of their first row, then in the order of the catalogue. */
 function groupsOf(
   explanations: readonly Explanation[],
   byUrgency: readonly number[],
+  rank: (index: number) => number,
   catalogue: Catalogue,
 ): readonly SummaryGroup[] {
   const systems = Object.keys(catalogue.systems) as (BodySystem | "other")[];
@@ -117,9 +123,8 @@ function groupsOf(
       { system, title: catalogue.systems[system], urgency, sentences: groupText(members, catalogue), rows },
     ];
   });
-  return groups.toSorted((a, b) =>
-    isAbove(a.urgency, b.urgency) ? -1 : Number(isAbove(b.urgency, a.urgency)),
-  );
+  const place = ({ rows: [top = 0] }: SummaryGroup) => rank(top);
+  return groups.toSorted((a, b) => place(a) - place(b));
 }
 
 function groupText(members: readonly Explanation[], { summary, position, language }: Catalogue): string[] {

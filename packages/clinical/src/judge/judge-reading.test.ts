@@ -12,8 +12,6 @@ function judge(row: ResultRow, more: Partial<Reading> = {}): ResultRow {
   return judged;
 }
 
-const finite = (text: string) => !/NaN|Infinity/.test(text);
-
 describe("judgeReading", () => {
   it("is total, deterministic, settled after one pass, and changes nothing that was read", () => {
     fc.assert(
@@ -36,11 +34,8 @@ describe("judgeReading", () => {
             status,
           ]),
         );
-        if (finite(JSON.stringify(reading.results.map(({ value }) => value)))) {
-          const parsed = readingSchema.safeParse(JSON.parse(JSON.stringify(once)));
-          if (readingSchema.safeParse(JSON.parse(JSON.stringify(reading))).success)
-            expect(parsed.success).toBe(true);
-        }
+        expect(readingSchema.safeParse(reading).error).toBeUndefined();
+        expect(readingSchema.safeParse(once).error).toBeUndefined();
       }),
       { numRuns: 2000 },
     );

@@ -54,6 +54,8 @@ export interface Catalogue {
     readonly none: string;
   };
   readonly doubt: {
+    /** Stands in the place of a report's step while a doubtful value may ask for more than the rest does. */
+    readonly step: StepText;
     readonly checkFirst: string;
     readonly confirm: string;
     /** "If it reads {value}:", followed by the action of that step. */

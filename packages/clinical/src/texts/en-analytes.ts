@@ -553,7 +553,6 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     what: "Ferritin shows how much iron your body has in store.",
     low: "A low result means that your iron stores are low.",
     high: "A high result can come from much iron, but also from being ill or from the liver.",
-    ask: "Why might my iron be low or high?",
   },
   tibc: {
     name: "iron binding (TIBC)",

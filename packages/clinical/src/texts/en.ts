@@ -72,6 +72,10 @@ export const english: Catalogue = {
     none: "Your report prints no range that we could use.",
   },
   doubt: {
+    step: {
+      title: "Check some values first",
+      action: "We are not sure of some values, and one may be urgent. Check them against your report now.",
+    },
     checkFirst: "Check this value first.",
     confirm: "We are not sure that we read this right. Please check it.",
     ifItReads: "If it reads {value}:",
