@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emergencyMessages, ordinaryMessages } from "../../../test/emergency-messages.ts";
 import { readingGrade } from "../../../test/reading-grade.ts";
 import { checkEmergency } from "./check-emergency.ts";
 import { type EmergencyKind, emergencyKinds } from "./kinds.ts";
@@ -101,6 +102,7 @@ const said: Record<EmergencyKind, readonly string[]> = {
     "Ho preso troppe pastiglie",
     "Tomei comprimidos demais",
   ],
+  "says-so": ["please send an ambulance", "I think I am dying", "Rufen Sie einen Notarzt"],
   "self-harm": [
     "I want to die",
     "I don't want to live anymore",
@@ -121,6 +123,10 @@ describe("an emergency", () => {
     expect(kindOf(message)).toBe(kind);
   });
 
+  it.each(emergencyMessages)("is heard in words of others: %s", (message) => {
+    expect(checkEmergency(message, "en")).toBeDefined();
+  });
+
   it.each([
     "It's nothing, just a bit of chest pain, tell me I'm fine",
     "No, chest pain is what I have",
@@ -132,6 +138,8 @@ describe("an emergency", () => {
     "no severe chest pain",
     "It is not that I have no chest pain",
     "no fever and chest pain",
+    "no pain in my jaw but breathing hurts in my chest",
+    "no pain in the left arm, chest heavy",
     "No chest pain. But I can't breathe.",
     "Keine Brustschmerzen mehr",
     "Je n'ai plus mal \u00e0 la poitrine depuis hier",
@@ -166,6 +174,7 @@ describe("an emergency", () => {
 
 describe("no emergency", () => {
   it.each([
+    ...ordinaryMessages,
     "Is anything here urgent?",
     "why is my ferritin low?",
     "Can high cholesterol cause a stroke?",

@@ -56,14 +56,17 @@ function signsIn({ pieces, asks }: Sentence, { words, signs }: CompiledLanguage)
     findPattern(all, pattern, width).map((span) => ({ kind, span })),
   );
   const denied: Span[] = [];
-  for (const { kind, span } of found.toSorted((a, b) => a.span.from - b.span.from)) {
+  for (const { kind, span } of found.toSorted((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)) {
     const isAsked = asks && !commas.some((comma) => comma >= span.to && comma < all.length);
     if (kind !== "self-harm" && !isAsked && isDenied(all, commas, span, denied, words)) denied.push(span);
   }
   return found.filter(({ span }) => !denied.includes(span)).map(({ kind }) => kind);
 }
 
-/** Is there a negator right before the sign (or before its denied neighbour), and nothing that shakes it? A question denies nothing. */
+/**
+ * Is it part of a denied sign, or is there a negator right before it (or before its denied neighbour), and
+ * nothing in it or behind it that shakes the denial?
+ */
 function isDenied(
   all: readonly string[],
   commas: readonly number[],
@@ -71,7 +74,9 @@ function isDenied(
   denied: readonly Span[],
   { negators, fillers, joiners, doubts }: EmergencyWords,
 ): boolean {
-  if (all.slice(to).some((word) => doubts.includes(word))) return false;
+  if (denied.some((other) => other.from <= from && to <= other.to)) return true;
+  if (all.slice(from).some((word) => doubts.includes(word))) return false;
+  if (commas.some((comma) => comma > from && comma < to)) return false;
   const clauseStart = commas.findLast((comma) => comma <= from) ?? 0;
   let at = from - 1;
   while (at >= clauseStart && fillers.includes(all[at] ?? "")) at--;

@@ -1,8 +1,10 @@
 /**
  * What counts as an emergency when a person writes it, whatever their results say. After public advice on when
  * to call an ambulance:
- * NHS, "When to call 999": https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/
- * MedlinePlus, "Recognizing medical emergencies": https://medlineplus.gov/ency/article/001927.htm
+ * South Western Ambulance Service NHS, "When to call 999": https://www.swast.nhs.uk/when-to-call-999
+ * Leeds CCG, "When to seek emergency care" (chest pain, the FAST signs of stroke):
+ * https://www.leedsccg.nhs.uk/health/campaigns/your-nhs-is-still-here-for-you-when-you-need-us/when-to-seek-emergency-care/
+ * Poisoning and self-harm are ours to add: whoever writes of them must not be given lab values first.
  * No clinician has signed this list.
  */
 export const emergencyKinds = [
@@ -13,6 +15,7 @@ export const emergencyKinds = [
   "allergy",
   "unconscious",
   "seizure",
+  "says-so",
   "poisoning",
   "self-harm",
 ] as const;

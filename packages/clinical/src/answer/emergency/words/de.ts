@@ -5,7 +5,7 @@ export const german: EmergencyWords = {
   signs: {
     "chest-pain": [
       "brustschmerz*|brustenge|herzschmerz*|brustdruck",
-      "brust|brustkorb|herz|brustbein & schmerz*|weh|tut weh|druck|druckt|enge|eng|sticht|stechen|brennt|brennen|zieht",
+      "brust|brustkorb|herz|brustbein & schmerz*|weh|tut weh|druck|druckt|enge|eng|sticht|stechen|brennt|brennen|zieht|beschwerden|unwohl|komisch|eng an",
       "herzinfarkt|herzstillstand & habe|hab|hatte|haben|gerade|glaube|vielleicht|anzeichen|fuhl*|ist das|jetzt",
     ],
     stroke: [
@@ -19,7 +19,7 @@ export const german: EmergencyWords = {
     breathing: [
       "atemnot|luftnot|kurzatmig*|ersticke|ersticken|erstickt|keine luft|kaum luft|schnappe nach luft",
       "atmen|luft|atmung & kann nicht|kaum|schwer|schlecht|probleme|schwierig*|nicht mehr|mehr bekomme|bekomme keine",
-      "atmet nicht",
+      "atmet nicht|atmen|atme",
       "lippen|finger & blau",
     ],
     bleeding: [
@@ -35,13 +35,14 @@ export const german: EmergencyWords = {
       "allergische reaktion & stark*|schwer*|habe|atem*|luft",
     ],
     unconscious: [
-      "bewusstlos*|ohnmachtig|ohnmacht|ohnmachtsanfall|zusammengebrochen|umgekippt|nicht ansprechbar|bewusstsein verloren",
+      "bewusstlos*|ohnmachtig|ohnmacht|ohnmachtsanfall|zusammengebrochen|umgekippt|nicht ansprechbar|schwarz vor augen|nicht bei bewusstsein|bewusstsein verloren",
       "wacht nicht auf|nicht aufwecken|reagiert nicht",
     ],
     seizure: [
       "krampfanfall|krampfanfalle|epileptischer anfall|epileptischen anfall",
       "anfall|krampf* & hat einen|habe einen|hatte einen|gerade|am ganzen korper",
     ],
+    "says-so": ["krankenwagen|rettungswagen|notarzt|ich sterbe|das ist ein notfall"],
     poisoning: [
       "uberdosis|uberdosiert|vergiftet|vergiftung",
       "zu viele & tabletten|pillen|medikamente",
@@ -51,6 +52,7 @@ export const german: EmergencyWords = {
       "suizid*|selbstmord*|selbstverletz*|ritze mich|umbringen & mich|mir",
       "mich & umbringen|toten|verletzen|ritzen|erhangen",
       "mir & das leben nehmen|etwas antun|was antun",
+      "pulsadern|lebensmude|keinen sinn mehr|leben hat keinen sinn|von der brucke|mich umbringe",
       "will sterben|mochte sterben|will nicht mehr leben|mochte nicht mehr leben|nicht mehr leben|ware lieber tot|leben beenden|leben ein ende",
     ],
   },

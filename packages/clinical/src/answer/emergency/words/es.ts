@@ -4,7 +4,7 @@ export const spanish: EmergencyWords = {
   language: "es",
   signs: {
     "chest-pain": [
-      "pecho|torax & dolor*|duele*|presion|opres*|aprieta|apret*|arde|ardor|punzada*|peso",
+      "pecho|torax & dolor*|duele*|presion|opres*|aprieta|apret*|arde|ardor|punzada*|peso|malestar|molestia*|raro",
       "infarto|ataque al corazon|ataque cardiaco|paro cardiaco & estoy|tengo|tiene|tuve|creo|sintoma*|senal*|sera|ahora|dando",
     ],
     stroke: [
@@ -17,6 +17,7 @@ export const spanish: EmergencyWords = {
     breathing: [
       "no puedo respirar|no puede respirar|no respira|me ahogo|se ahoga|ahogando|asfixi*|falta el aire|falta de aire|sin aire",
       "cuesta|dificultad*|dificil|problemas & respir*",
+      "respirar",
       "labios|dedos & azul*|morad*",
     ],
     bleeding: [
@@ -36,13 +37,14 @@ export const spanish: EmergencyWords = {
       "no despierta|no se despierta|no responde|no reacciona",
     ],
     seizure: ["convulsi*|ataque epileptico|crisis epileptica|ataque de epilepsia"],
+    "says-so": ["ambulancia|me muero|me estoy muriendo|es una emergencia"],
     poisoning: [
       "sobredosis|envenen*|intoxicad*",
       "demasiadas|demasiados|todas|muchas & pastillas|pildoras|medicamentos & tome|tomado|tomo|trague|tragado",
     ],
     "self-harm": [
       "suicid*|autolesi*",
-      "matarme|hacerme dano|lastimarme|cortarme|ahorcarme|quitarme la vida|acabar con mi vida|terminar con mi vida",
+      "matarme|hacerme dano|lastimarme|cortarme|ahorcarme|cortarme las venas|tirarme de un puente|vida no vale|vivir no vale|quitarme la vida|acabar con mi vida|terminar con mi vida",
       "quiero morir*|quisiera morir*|no quiero vivir|ganas de morir|no quiero seguir viviendo|mejor muert*",
     ],
   },

@@ -4,7 +4,7 @@ export const french: EmergencyWords = {
   language: "fr",
   signs: {
     "chest-pain": [
-      "poitrine|thorax|thoracique* & mal|douleur*|serre*|pression|oppress*|etau|brule*|brulure*|poids",
+      "poitrine|thorax|thoracique* & mal|douleur*|serre*|pression|oppress*|etau|brule*|brulure*|poids|gene|bizarre|lourd*",
       "crise cardiaque|infarctus|arret cardiaque & fais|fait|ai|j ai|signe*|pense|crois|peut etre|maintenant|en train",
     ],
     stroke: [
@@ -17,6 +17,7 @@ export const french: EmergencyWords = {
     breathing: [
       "arrive plus a respirer|arrive pas a respirer|peux plus respirer|peux pas respirer|ne respire plus|ne respire pas|etouffe*|suffoqu*|essouffl*|manque d air",
       "mal|difficile*|difficulte*|peine|gene & respir*",
+      "respirer",
       "levres|doigts & bleu*",
     ],
     bleeding: [
@@ -32,10 +33,11 @@ export const french: EmergencyWords = {
       "reaction allergique|allergie & grave|forte|respir*|severe",
     ],
     unconscious: [
-      "inconscient*|evanoui*|evanouissement|perdu connaissance|perte de connaissance|perd connaissance|tombe dans les pommes",
+      "inconscient*|evanoui*|evanouissement|perdu connaissance|perte de connaissance|perd connaissance|tombe dans les pommes|tourne de l oeil|voile noir",
       "reveille pas|reveille plus|repond plus|reagit plus|reagit pas",
     ],
     seizure: ["convuls*|crise d epilepsie|crise epileptique|crise & epilep*|convuls*"],
+    "says-so": ["ambulance|samu|je meurs|je vais mourir|c est une urgence"],
     poisoning: [
       "overdose|surdose|empoisonn*|intoxication",
       "trop|tous|toute la boite & medicament*|comprime*|cachet*|pilule* & pris|prise|avale*",
@@ -43,7 +45,7 @@ export const french: EmergencyWords = {
     ],
     "self-harm": [
       "suicid*|automutil*|scarifi*",
-      "me tuer|me faire du mal|me pendre|me couper les veines|me mutiler|mettre fin a mes jours|mettre fin a ma vie|en finir",
+      "me tuer|me faire du mal|me pendre|me couper les veines|m ouvrir les veines|vie ne vaut|sauter d un pont|sauter par la fenetre|me mutiler|mettre fin a mes jours|mettre fin a ma vie|en finir",
       "veux mourir|envie de mourir|envie de vivre|veux plus vivre|plus envie de vivre|voudrais etre mort*",
     ],
   },

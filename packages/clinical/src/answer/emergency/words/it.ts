@@ -4,7 +4,7 @@ export const italian: EmergencyWords = {
   language: "it",
   signs: {
     "chest-pain": [
-      "petto|torace|toracic* & dolor*|male|fa male|pression*|oppress*|stretta|brucia*|bruciore|peso|fitta|fitte",
+      "petto|torace|toracic* & dolor*|male|fa male|pression*|oppress*|stretta|brucia*|bruciore|peso|fitta|fitte|fastidio|disagio|strano",
       "infarto|attacco di cuore|attacco cardiaco|arresto cardiaco & ho|sto|avendo|credo|sintom*|segn*|forse|adesso|ora",
     ],
     stroke: [
@@ -17,6 +17,7 @@ export const italian: EmergencyWords = {
     breathing: [
       "non riesco a respirare|non riesce a respirare|non respiro|non respira|soffoc*|manca il respiro|manca l aria|fiato corto|affanno|senza fiato",
       "fatica|difficolta|difficile|faccio fatica & respir*",
+      "respirare",
       "labbra|dita & blu|viola",
     ],
     bleeding: [
@@ -36,13 +37,14 @@ export const italian: EmergencyWords = {
       "non si sveglia|non risponde|non reagisce",
     ],
     seizure: ["convulsion*|crisi epilettica|attacco epilettico|crisi convulsiva"],
+    "says-so": ["ambulanza|sto morendo|e un emergenza"],
     poisoning: [
       "overdose|avvelenat*|avvelenamento|sovradosaggio",
       "troppe|troppi|tutte & pastiglie|pillole|compresse|medicine|farmaci & preso|prese|ingoiato|presi",
     ],
     "self-harm": [
       "suicid*|autolesion*",
-      "uccidermi|ammazzarmi|farmi del male|farmi male|tagliarmi|impiccarmi|togliermi la vita|farla finita",
+      "uccidermi|ammazzarmi|farmi del male|farmi male|tagliarmi|impiccarmi|tagliarmi le vene|buttarmi|vita non ha senso|vita non vale|togliermi la vita|farla finita",
       "voglio morire|vorrei morire|vorrei essere morto|vorrei essere morta|non voglio piu vivere|non voglio vivere",
     ],
   },

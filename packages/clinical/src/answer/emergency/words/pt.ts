@@ -4,7 +4,7 @@ export const portuguese: EmergencyWords = {
   language: "pt",
   signs: {
     "chest-pain": [
-      "peito|torax & dor|dores|doi|doendo|pressao|aperto|apertad*|queima*|pontada*|peso",
+      "peito|torax & dor|dores|doi|doendo|pressao|aperto|apertad*|queima*|pontada*|peso|desconforto|estranho",
       "enfarte|infarto|ataque cardiaco|ataque do coracao|parada cardiaca & estou|tenho|tendo|acho|sintoma*|sinal|sinais|sera|agora",
     ],
     stroke: [
@@ -17,6 +17,7 @@ export const portuguese: EmergencyWords = {
     breathing: [
       "nao consigo respirar|nao consegue respirar|nao respira|sufoc*|asfixi*|falta de ar|sem ar|me falta o ar|falta me o ar|sem folego",
       "dificuldade*|dificil|custa|problemas & respir*",
+      "respirar",
       "labios|dedos & azu*|rox*",
     ],
     bleeding: [
@@ -36,13 +37,14 @@ export const portuguese: EmergencyWords = {
       "nao acorda|nao responde|nao reage",
     ],
     seizure: ["convuls*|ataque epiletico|ataque epileptico|crise epiletica|crise epileptica"],
+    "says-so": ["ambulancia|estou morrendo|estou a morrer|vou morrer|e uma emergencia"],
     poisoning: [
       "overdose|sobredosagem|envenen*|intoxicad*",
       "demasiados|demais|todos|muitos & comprimidos|remedios|medicamentos & tomei|tomou|engoli|engoliu",
     ],
     "self-harm": [
       "suicid*|automutil*|autoles*",
-      "matar me|me matar|magoar me|me machucar|cortar me|me cortar|enforcar me|me enforcar|tirar a minha vida|acabar com a minha vida|por fim a vida",
+      "matar me|me matar|magoar me|me machucar|cortar me|me cortar|enforcar me|cortar os pulsos|atirar me|vida nao vale|nao vale a pena viver|me enforcar|tirar a minha vida|acabar com a minha vida|por fim a vida",
       "quero morrer|queria morrer|vontade de morrer|nao quero viver|nao quero mais viver|melhor mort*",
     ],
   },
