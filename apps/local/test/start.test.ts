@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { addressOf, type Child, startProcess } from "./support/process.ts";
 import { startSystem, temporaryFolder } from "./support/system.ts";
@@ -121,20 +122,32 @@ describe("the start", () => {
     }
   });
 
-  it("ends at once on the second Ctrl-C", async () => {
+  /** A process that is being stopped, and has a request that never ends to wait for. */
+  async function startStopping() {
     const child = startProcess(["--state", await temporaryFolder(), ...anyPort]);
     const { hostname, port } = new URL(await addressOf(child));
-    // A request that never ends keeps the first one waiting.
     const socket = connect(Number(port), hostname);
     socket.on("error", () => undefined);
     socket.write("POST /api/v1/auth/refresh HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n");
-    await new Promise((next) => setTimeout(next, 50));
+    await pause(50);
     child.process.kill("SIGINT");
-    while (!child.output.stderr.includes("Stopping")) await new Promise((next) => setTimeout(next, 5));
+    while (!child.output.stderr.includes("Stopping")) await pause(5);
+    return child;
+  }
+
+  it("ends at once on the second Ctrl-C", async () => {
+    const child = await startStopping();
+    await pause(500);
     const begun = performance.now();
     child.process.kill("SIGINT");
     expect(await child.ended).toBe(130);
     expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  it("takes the signal that npm passes on for the same Ctrl-C", async () => {
+    const child = await startStopping();
+    child.process.kill("SIGINT");
+    expect(await child.ended).toBe(0);
   });
 
   it("ends on a defect without quoting it", async () => {
