@@ -15,6 +15,9 @@ export interface CellLine {
   readonly prose: boolean;
   /** How far the value stands from its column, in ems; 0 under its heading. */
   readonly valueOff: number;
+  /** Further lines that are part of the row. */
+  readonly also: readonly Line[];
+  readonly doubts: readonly string[];
 }
 
 /** The words of all columns of one role, left to right. */
@@ -45,7 +48,7 @@ export function intoCells(lines: readonly Line[], table: Table): CellLine[] {
       if (extent && table.columns[column]?.role === "value")
         valueOff = Math.max(valueOff, -overlapX(extent, segment.box) / line.size);
     }
-    return { line, cells, prose: isProse(pieces, extents, table.columns), valueOff };
+    return { line, cells, prose: isProse(pieces, extents, table.columns), valueOff, also: [], doubts: [] };
   });
 }
 

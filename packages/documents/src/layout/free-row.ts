@@ -25,8 +25,11 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
   const words = unglue(line.words);
   if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
-    const tail = readTail(words.slice(at), false);
+    const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
+    const tail = readTail(words.slice(at), gap > 0.95 * line.size);
     if (!tail) continue;
+    // A number in a cell of its own before this one: nobody can tell which of the two is the value.
+    if (hasNumberCell(words.slice(0, at))) return null;
     const row = rowAt(line, words, at, tail, section);
     if (row) return row;
     // A number right before its unit is the line's value: if it makes no row, nothing after it does.
@@ -68,6 +71,16 @@ function rowAt(
   const doubts = second ? ["second-value"] : [];
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
+
+const hasNumberCell = (words: readonly Word[]): boolean =>
+  words.some((w, i) => {
+    const before = words[i - 1];
+    return (
+      before !== undefined &&
+      w.left - before.right > 0.95 * w.size &&
+      isQuantity(w.text.replace(/[+*HL-]+$/, ""))
+    );
+  });
 
 /** One more number in a cell of its own after everything else: an earlier result, most likely. */
 const secondValue = (tail: Tail): boolean =>
@@ -121,7 +134,9 @@ export function looksLikeResult(line: Line): boolean {
     )
       return false;
     const tail = readTail(words.slice(at), false);
-    if (!tail || !isQuantity(joinText(tail.value))) return false;
+    if (!tail) return false;
+    const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
+    if (!isQuantity(joinText(tail.value))) return gap > 0.95 * line.size && tail.rest.length === 0;
     const alone = tail.rest.length === 0 && isAnalyteName(name);
     return tail.unit.length > 0 || tail.range.length > 0 || alone;
   });

@@ -49,12 +49,25 @@ interface Heading extends Omit<Column, "role"> {
 function columnsOf(line: Line): Heading[] {
   // "Name : A. Sample" is a label with what it labels.
   if (line.segments.some((s) => /^:|:$|:\s/.test(s.text))) return [];
-  const whole = line.segments.map(headingOf);
+  const whole = line.segments.flatMap((segment, index) => partHeadings(segment, index, line));
   const known = whole.filter((h) => h.role !== null).length;
   if (known >= 2 && known >= whole.length - 2) return whole;
   const split = line.segments.flatMap((s) => splitHeadings(s));
   const found = split.filter((h) => h.role !== null).length;
   return found >= 3 && found === split.length ? split : [];
+}
+
+/** One heading, or several that are printed without a gap ("Observed Value Unit") and that no other segment gives. */
+function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
+  const one = headingOf(segment);
+  const parts = splitHeadings(segment);
+  const roles = parts.map((p) => p.role);
+  const elsewhere = line.segments.filter((_, i) => i !== index).map((s) => headingOf(s).role);
+  const telling = roles.every(
+    (r) => r !== null && r !== "other" && r !== "previous" && !elsewhere.includes(r),
+  );
+  const apart = parts.length > 1 && new Set(roles).size === roles.length && line.segments.length > 1;
+  return apart && telling ? parts : [one];
 }
 
 function headingOf(segment: Segment): Heading {
@@ -87,6 +100,8 @@ function splitHeadings(segment: Segment): Heading[] {
 /** "Test Result" is two headings, "Reference Range" is one. */
 function sameRole(words: readonly Word[]): boolean {
   const roles = new Set(words.map((w) => roleOf(w.text)).filter((role) => role !== null));
+  // "Reference Values" and "Normal Results" head ranges.
+  if (roleOf(words.map((w) => w.text).join(" ")) === "range") roles.delete("value");
   return roles.size <= 1;
 }
 
@@ -121,6 +136,8 @@ function resolve(headings: readonly Heading[]): Column[] | null {
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
   if (has("value")) return has("name") || others > 0 ? columns : null;
+  if (newest && !has("name") && !columns.some((c) => c.role === "name") && dated.length > 1 && others > 0)
+    return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
   if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
 }

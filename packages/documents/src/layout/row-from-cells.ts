@@ -98,6 +98,8 @@ function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit
 
 const isFlagBeforeRange = (words: readonly Word[], at: number): boolean => {
   const text = words[at]?.text ?? "";
+  // "Deficient: < 20" names a band.
+  if (text.endsWith(":")) return false;
   const next = joinText(words.slice(at + 1));
   return (isTightFlag(text) || (isWordFlag(text) && flagMeaning(text) !== "normal")) && startsLikeRange(next);
 };

@@ -2,12 +2,13 @@ import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
-import { isPlainValue } from "../values/value.ts";
+import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
+import { joinCentred } from "./centred-rows.ts";
 import { isBandName } from "./free-row.ts";
 import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
@@ -40,7 +41,7 @@ export interface TableReading {
 
 /** The rows of one table from the lines under its headings. */
 export function readTable(lines: readonly Line[], table: Table, sectionBefore: string | null): TableReading {
-  const entries = intoCells(lines, table);
+  const entries = joinCentred(intoCells(lines, table), table);
   const state: State = { table, drafts: [], used: new Set(), unread: [], section: sectionBefore };
   entries.forEach((entry, index) => {
     if (!entry.prose) readEntry(state, entry, entries[index + 1]);
@@ -64,45 +65,77 @@ interface State {
   section: string | null;
 }
 
+/** A line's part in the table: a row of its own, more of the row above it, a title, or nothing. */
 function readEntry(state: State, entry: CellLine, next: CellLine | undefined): void {
-  const { table, drafts, used } = state;
-  const cell = (role: Role) => wordsOf(entry, table, role);
-  const text = nameText(cell("name"));
-  const hasValue = cell("value").length > 0 && entry.valueOff < FAR;
-  if (hasValue && isNameLike(text) && isValueCell(entry, table, cell("value"), text)) {
-    used.add(entry.line);
-    if (!isKnownNonResult(text)) drafts.push(newDraft(entry, table, state.section));
-    return;
-  }
-  const open = drafts.at(-1);
-  const labelled = open && !hasValue && open.range.length === 0 ? labelledRange(entry.line) : [];
-  if (open && labelled.length > 0 && follows(open, entry)) {
-    open.range.push(...labelled);
-    used.add(entry.line);
-    return;
-  }
-  const under = open && follows(open, entry) ? open : undefined;
-  if (hasValue) {
-    if (text === "" && under && joinValue(under, cell("value"), entry)) used.add(entry.line);
-    return;
-  }
-  const more = { name: cell("name"), range: cell("range"), unit: cell("unit") };
-  const goesOn =
-    text === ""
-      ? more.range.length > 0 || more.unit.length > 0
-      : !(isMethodNote(text) || isKnownNonResult(text)) && under && wraps(under, entry, next, text);
-  if (under && goesOn) {
-    used.add(entry.line);
-    under.name.push(...more.name);
-    under.range.push(...more.range);
-    under.unit.push(...more.unit);
-    under.last = entry;
+  const { table } = state;
+  const text = nameText(wordsOf(entry, table, "name"));
+  const value = entry.valueOff < FAR ? wordsOf(entry, table, "value") : [];
+  if (value.length > 0 && isNameLike(text) && isValueCell(entry, table, value, text))
+    beginRow(state, entry, text);
+  else if (value.length === 0 && takesRange(state, entry)) state.used.add(entry.line);
+  else if (value.length > 0) readStrayValue(state, entry, value, text);
+  else readValueless(state, entry, next, text);
+}
+
+function beginRow(state: State, entry: CellLine, text: string): void {
+  for (const line of [entry.line, ...entry.also]) state.used.add(line);
+  if (!isKnownNonResult(text) || isWholeRow(entry, state.table))
+    state.drafts.push(newDraft(entry, state.table, state.section));
+}
+
+/** The row above, where this line stands close enough under it. */
+function rowOver(state: State, entry: CellLine): Draft | undefined {
+  const open = state.drafts.at(-1);
+  return open && follows(open, entry) ? open : undefined;
+}
+
+/** "Reference range: <100" under a row that has no range yet. */
+function takesRange(state: State, entry: CellLine): boolean {
+  const open = rowOver(state, entry);
+  const range = open && open.range.length === 0 ? labelledRange(entry.line) : [];
+  open?.range.push(...range);
+  return range.length > 0;
+}
+
+/** A value without a name goes on with a text value, or is shown as it stands. */
+function readStrayValue(state: State, entry: CellLine, value: readonly Word[], text: string): void {
+  if (text !== "") return;
+  state.used.add(entry.line);
+  const over = rowOver(state, entry);
+  const joined = over && joinValue(over, value, entry);
+  if (!joined && isPlainValue(joinText(value))) state.unread.push(entry.line);
+}
+
+function readValueless(state: State, entry: CellLine, next: CellLine | undefined, text: string): void {
+  const { table } = state;
+  const more = {
+    name: wordsOf(entry, table, "name"),
+    range: wordsOf(entry, table, "range"),
+    unit: wordsOf(entry, table, "unit"),
+  };
+  const over = rowOver(state, entry);
+  const beside = more.range.length > 0 || more.unit.length > 0;
+  const goesOn = over && (text === "" ? beside : !isNote(text) && wraps(over, entry, next, text));
+  if (goesOn) {
+    state.used.add(entry.line);
+    over.name.push(...more.name);
+    over.range.push(...more.range);
+    over.unit.push(...more.unit);
+    over.last = entry;
   } else if (isNameLike(text) && startsLikeRange(joinText(more.range)) && isUnit(joinText(more.unit))) {
     // A row with everything but its value: the value can't be seen, and the person must know.
-    used.add(entry.line);
+    state.used.add(entry.line);
     state.unread.push(entry.line);
-  } else if (isSectionName(text) && more.range.length === 0 && more.unit.length === 0) state.section = text;
+  } else if (isSectionName(text) && !beside) state.section = text;
 }
+
+const isNote = (text: string): boolean => isMethodNote(text) || isKnownNonResult(text);
+
+/** "Fasting  92  mg/dL  70 - 100" is a result, whatever "Fasting: yes" is elsewhere. */
+const isWholeRow = (entry: CellLine, table: Table): boolean =>
+  isQuantity(joinText(wordsOf(entry, table, "value"))) &&
+  isUnit(joinText(wordsOf(entry, table, "unit"))) &&
+  startsLikeRange(joinText(wordsOf(entry, table, "range")));
 
 /** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
 function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
@@ -128,7 +161,7 @@ function labelledRange(line: Line): readonly Word[] {
 }
 
 const isSectionName = (text: string): boolean =>
-  !/[<>≤≥:]|\d[.,]\d/.test(text) && isNameLike(text) && !isMethodNote(text) && !isKnownNonResult(text);
+  !/[<>≤≥:]|\d[.,]\d/.test(text) && isNameLike(text) && !isNote(text);
 
 function newDraft(entry: CellLine, table: Table, section: string | null): Draft {
   const previous = new Map<number, Word[]>();
@@ -136,19 +169,42 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
     const words = entry.cells.get(index);
     if (column.role === "previous" && words) previous.set(index, [...words]);
   });
+  const [first, second] = valuesOf(entry, table);
   return {
     name: wordsOf(entry, table, "name"),
-    value: wordsOf(entry, table, "value"),
-    unit: wordsOf(entry, table, "unit"),
-    range: wordsOf(entry, table, "range"),
+    value: first?.words ?? [],
+    unit: second ? firstCell(entry, table, "unit") : wordsOf(entry, table, "unit"),
+    range: rangeOf(entry, table),
     flag: wordsOf(entry, table, "flag"),
     previous,
     section,
     first: entry,
     last: entry,
-    doubts: [],
+    doubts: [...entry.doubts, ...(second ? ["two-values"] : [])],
   };
 }
+
+/** The filled columns of values; a row fills one of them, or the page is not understood. */
+const valuesOf = (entry: CellLine, table: Table) =>
+  table.columns.flatMap((column, index) => {
+    const words = entry.cells.get(index);
+    return column.role === "value" && words ? [{ words: [...words] }] : [];
+  });
+
+/** The words under the range's heading, or a range under a heading that nobody knows. */
+function rangeOf(entry: CellLine, table: Table): Word[] {
+  const range = wordsOf(entry, table, "range");
+  if (range.length > 0 || table.columns.some((c) => c.role === "range")) return range;
+  const unknown = table.columns.flatMap((c, i) =>
+    c.role === "other" ? [[...(entry.cells.get(i) ?? [])]] : [],
+  );
+  return unknown.find((words) => isWholeRange(joinText(words))) ?? [];
+}
+
+const firstCell = (entry: CellLine, table: Table, role: Role): Word[] =>
+  table.columns
+    .map((c, i) => (c.role === role ? [...(entry.cells.get(i) ?? [])] : []))
+    .find((w) => w.length > 0) ?? [];
 
 /** Close enough under the row's last line to belong to it. */
 const follows = (open: Draft, entry: CellLine): boolean =>

@@ -188,7 +188,8 @@ export function unglue(words: readonly Word[]): Word[] {
     }
     const glued = GLUED.exec(plainDigits(word.text));
     const after = glued?.[2] ?? "";
-    if (glued && (isUnit(after) || isTightFlag(after) || /^\((?:[HL]|high|low)\)$/i.test(after))) {
+    const signed = isSignFlag(after) && /\d{2}|[.,]\d/.test(glued?.[1] ?? "");
+    if (glued && (signed || isUnit(after) || isTightFlag(after) || /^\((?:[HL]|high|low)\)$/i.test(after))) {
       const cut = splitWord(word, glued[1]?.length ?? 0);
       if (cut) return [...cut];
     }

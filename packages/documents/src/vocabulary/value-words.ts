@@ -252,6 +252,16 @@ const WORDS: readonly string[] = [
   "b+",
   "ab+",
   "o+",
+  "a rh positive",
+  "b rh positive",
+  "ab rh positive",
+  "o rh positive",
+  "a rh negative",
+  "b rh negative",
+  "ab rh negative",
+  "o rh negative",
+  "agglutination",
+  "no agglutination",
 ];
 
 const KNOWN = new Set(WORDS);
