@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import PdfDocument from "pdfkit";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
@@ -10,7 +11,9 @@ beforeEach(async () => {
   page = await (await browser.profile()).newTab();
 }, 60_000);
 
-/** 200 x 400 points: a red field over [0.5, 0.25, 0.75, 0.3], and text in a font that is not embedded. */
+const embedded = fileURLToPath(import.meta.resolve("pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf"));
+
+/** 200 x 400 points: a red field over [0.5, 0.25, 0.75, 0.3], and text in fonts of ours and its own. */
 async function pdf(pages: number, options: PDFKit.PDFDocumentOptions = {}): Promise<number[]> {
   const document = new PdfDocument({ size: [200, 400], margin: 20, autoFirstPage: false, ...options });
   const chunks: Buffer[] = [];
@@ -19,6 +22,7 @@ async function pdf(pages: number, options: PDFKit.PDFDocumentOptions = {}): Prom
     document.addPage();
     document.fillColor("black").font("Helvetica").text(`Page ${number}`, 20, 300);
     document.font("ZapfDingbats").text("\u0034", 20, 340);
+    document.font(embedded).text("embedded", 20, 360);
     document.rect(100, 100, 50, 20).fill("red");
   }
   document.end();
@@ -196,10 +200,15 @@ test("drawing can be stopped, and a page is kept for the next time", async () =>
   expect(outcome).toEqual({ stopped: "AbortError", same: true });
 });
 
-test("nothing is fetched but files of our own origin", async () => {
+test("nothing is fetched but files of our own origin, and nothing breaks the content policy", async () => {
   const asked: URL[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
   page.context().on("request", (request) => asked.push(new URL(request.url())));
   await look(await pdf(1), { width: 200 }, []);
-  expect(asked.map(({ pathname }) => pathname.replace(/-[^.]*/, ""))).toContain("/assets/FoxitDingbats.pfb");
+  expect(asked.map(({ pathname }) => pathname.replace(/-[^.]*/, ""))).toEqual(
+    expect.arrayContaining(["/assets/FoxitDingbats.pfb", "/assets/LiberationSans.ttf"]),
+  );
   expect(new Set(asked.map(({ origin }) => origin))).toEqual(new Set([new URL(page.url()).origin]));
+  expect(complaints).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
-import type { Records, RecordTable } from "../records.ts";
+import type { Records } from "../records.ts";
+import type { Changed } from "./changed.ts";
 import type { Connection } from "./connection.ts";
 import { encryptedDialect } from "./dialect.ts";
 import { doctorReportRecords } from "./doctor-reports.ts";
@@ -8,9 +9,6 @@ import { outgoingRecords } from "./outgoing.ts";
 import { reportRecords } from "./reports.ts";
 import { settingRecords } from "./settings.ts";
 import type { Tables } from "./tables.ts";
-
-/** Called after a write was committed, with the tables that it changed. */
-export type Changed = (...tables: RecordTable[]) => void;
 
 /** What the worker answers; listening is the business of the page. */
 export type StoredRecords = Omit<Records, "subscribe">;

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ChatMessage, Records } from "../records.ts";
-import type { Changed } from "./encrypted-records.ts";
+import type { Changed } from "./changed.ts";
 import type { Stored, Tables } from "./tables.ts";
 
 type MessageRecords = Pick<Records, "messages" | "addMessage" | "updateMessage">;

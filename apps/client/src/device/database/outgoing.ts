@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Outgoing, Records } from "../records.ts";
-import type { Changed } from "./encrypted-records.ts";
+import type { Changed } from "./changed.ts";
 import type { Stored, Tables, ToStore } from "./tables.ts";
 
 type OutgoingRecords = Pick<

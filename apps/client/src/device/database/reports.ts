@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import { documentType } from "../document-type.ts";
 import { observationsOf } from "../observations.ts";
 import type { Confirmation, Observation, Records, Report } from "../records.ts";
-import type { Changed } from "./encrypted-records.ts";
+import type { Changed } from "./changed.ts";
 import type { Stored, Tables } from "./tables.ts";
 
 type ReportRecords = Pick<

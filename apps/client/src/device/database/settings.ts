@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Records } from "../records.ts";
-import type { Changed } from "./encrypted-records.ts";
+import type { Changed } from "./changed.ts";
 import type { Tables } from "./tables.ts";
 
 type SettingRecords = Pick<Records, "setting" | "setSetting">;

@@ -30,6 +30,7 @@ export async function openPdf(
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: 100_000_000,
+    useSystemFonts: false,
     useWorkerFetch: false,
     BinaryDataFactory: LocalAssets,
     // Only says that there are some: LocalAssets knows where.
