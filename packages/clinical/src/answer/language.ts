@@ -72,6 +72,7 @@ export interface AnswerSentences {
   readonly noSymptom: string;
   readonly offTopic: string;
   readonly notUnderstood: string;
+  readonly ifUnwell: string;
   readonly canAsk: string;
   readonly about: string;
   readonly privacy: string;

@@ -40,6 +40,7 @@ export const german: EmergencyWords = {
     ],
     seizure: [
       "krampfanfall|krampfanfalle|epileptischer anfall|epileptischen anfall",
+      "krampft|krampfen & kind|mann|frau|mutter|vater|sohn|tochter|er|sie|baby",
       "anfall|krampf* & hat einen|habe einen|hatte einen|gerade|am ganzen korper",
     ],
     "says-so": ["krankenwagen|rettungswagen|notarzt|ich sterbe|das ist ein notfall"],

@@ -5,6 +5,8 @@ export const english: EmergencyWords = {
   signs: {
     "chest-pain": [
       "chest|breastbone & pain*|hurt*|ach*|tight*|pressure|press*|squeez*|crush*|heavy|heaviness|burn*|stab*|discomfort|uncomfortable|weird|strange|sore|cramp*",
+      "jaw & arm|arms|chest|clammy|sweat* & ach*|hurt*|pain*",
+      "ribs|heart & tight*|squeez*|crush*|pressure",
       "angina|heart pain|pain around my heart",
       "left arm & tingl*|numb*|heavy|pain*|hurt*|ach*|weak*",
       "my chest|his chest|her chest|the chest",
@@ -24,6 +26,8 @@ export const english: EmergencyWords = {
       "one side|left side|right side|half my body|half of my body|half my face|half of my face & numb*|weak*|droop*|paralys*|paralyz*|tingl*|move",
       "arm|leg|face|hand|side & limp|lost feeling|lost all feeling|cant feel|cannot feel|no feeling|gone dead|dead",
       "cant lift|cannot lift|cant raise|cannot raise|unable to lift & arm|arms|leg|legs|hand",
+      "arm|leg|hand & wont work|doesnt work|not working|stopped working|wont move",
+      "cant smile|cannot smile|unable to smile",
       "smile|mouth & uneven|crooked|droop*|twisted",
       "talking nonsense|not making sense|cant get words out|cannot get words out|cant get the words out|sudden confusion",
       "sudden*|suddenly & vision|blurry|blurred|eyesight",
@@ -35,10 +39,10 @@ export const english: EmergencyWords = {
       "cant breathe|cannot breathe|can not breathe|cant breath|cannot breath|unable to breathe|not breathing|stopped breathing|isnt breathing",
       "trouble|difficult*|hard|struggl*|problem*|labored|laboured|painful|fight* & breath*|air",
       "wheez*",
-      "breathe|breathing",
-      "breath & cant|cannot|get|catch|lost|no|losing",
+      "breathe|breathing|breath",
+      "lungs & water|fluid|full|fill*|burn*|collaps*",
       "short of breath|shortness of breath|out of breath|breathless*|gasping|cannot get air|no air|need air|cant catch my breath|cannot catch my breath|cant get enough air|cant get air|suffocat*|chok*",
-      "lips|fingers|face & blue|grey|gray",
+      "lips|fingers|face|turned|turning|went|going|child|baby & blue|grey|gray",
     ],
     bleeding: [
       "bleed*|blood|hemorrhag*|haemorrhag* & wont stop|will not stop|doesnt stop|not stopping|cant stop|cannot stop|keeps coming|everywhere|pouring|gushing|spurting|soak*",
@@ -60,7 +64,7 @@ export const english: EmergencyWords = {
     ],
     unconscious: [
       "unconscious*|unresponsive|passed out|passing out|pass out|blacked out|fainted|fainting|faints|collapsed|lost consciousness|losing consciousness|lose consciousness|out cold|went limp|gone limp|not conscious|isnt conscious|feel faint|feeling faint|about to faint|going to faint|nearly fainted|almost fainted|went black|going black|knocked out",
-      "wont wake|not waking|cant wake|cannot wake|wont respond|not responding|doesnt respond",
+      "wont wake|doesnt wake|didnt wake|not waking|cant wake|cannot wake|wont respond|not responding|doesnt respond",
     ],
     seizure: [
       "seizure*|convuls*|epileptic fit|a fit & having|have|had|has|just|now|another|started|keeps|is|are|was|seizing",
@@ -82,9 +86,9 @@ export const english: EmergencyWords = {
     ],
     "self-harm": [
       "suicid*|self harm*|selfharm*",
-      "kill|hurt|harm|cut|cutting|hurting|harming|killing|hang|hanging|shoot & myself|my self",
+      "kill|killed|hurt|harm|harmed|cut|cutting|hurting|harming|killing|hang|hanging|shoot & myself|my self",
       "end|ending|finish & my life|it all|my own life|everything now",
-      "ending it",
+      "ending it|end things|ending things",
       "cut|cutting|slit|slitting & wrist|wrists|veins",
       "jump*|throw myself & bridge|roof|window|train|building|cliff",
       "life|living & not worth|isnt worth|no point|pointless|meaningless",

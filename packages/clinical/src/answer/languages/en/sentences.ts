@@ -42,6 +42,7 @@ export const sentences: AnswerSentences = {
     "I cannot tell where a complaint comes from. If it is new or strong or gets worse, call your doctor today.",
   offTopic: "I can only help with the results in your report.",
   notUnderstood: "I did not understand that. I can only help with the results in your report.",
+  ifUnwell: "If you wrote about how you feel, do not wait for an answer here. Call your doctor.",
   canAsk:
     "You can ask about a test by its name or about a part of the body. You can also ask about a value in your report.",
   about:
