@@ -16,6 +16,7 @@ const mayImport = {
   "packages/adapters-local": ["packages/contract", "packages/domain"],
   "packages/testing": ["packages/contract", "packages/domain"],
   "apps/cli": ["packages/contract", "packages/clinical", "packages/documents"],
+  "apps/client": ["packages/contract", "packages/clinical", "packages/documents"],
   "apps/local": ["packages/contract", "packages/domain", "packages/functions"],
   bench: ["packages/documents"],
 };
