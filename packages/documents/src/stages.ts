@@ -17,7 +17,7 @@ import { type ReadRow, readRow } from "./report/result.ts";
 import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
 import type { PageLayer } from "./text/page-layer.ts";
-import { readLayer } from "./text/read-layer.ts";
+import { damagedPage, readLayer } from "./text/read-layer.ts";
 import { type DateOrder, findDateOrder } from "./values/date.ts";
 import { findDecimalMark } from "./values/decimal-mark.ts";
 import type { DecimalMark } from "./values/number.ts";
@@ -74,10 +74,11 @@ function readTextLayer(work: Work): Outcome {
   for (let index = 0; index < (work.document?.pageCount ?? 0); index++) {
     if (work.deadline && work.deadline.now() > work.deadline.at) return "document_timed_out";
     const page = work.document?.page(index);
-    if (!page) return "document_damaged";
-    work.pages.push(readLayer(page, index + 1));
-    page.close();
+    // A damaged page leaves the others readable, and says so in its quality.
+    work.pages.push(page ? readLayer(page, index + 1) : damagedPage(index + 1));
+    page?.close();
   }
+  if (work.pages.every((page) => page.quality.includes("page-damaged"))) return "document_damaged";
   return work.pages.every((page) => page.words.length === 0) ? "document_no_text_layer" : null;
 }
 
@@ -114,11 +115,12 @@ function readResults(work: Work): Outcome {
     language,
   );
   const mark = findDecimalMark(words);
-  work.facts = { language, mark, order, patient: findPatient(lines), collected: findCollected(lines, order) };
+  const patient = findPatient(lines);
+  work.facts = { language, mark, order, patient, collected: findCollected(lines, order) };
   work.vitals = findVitals(work.pages, mark);
   work.rows = (work.rawRows ?? []).flatMap((raw) => {
     const page = work.pages[raw.page - 1];
-    return page ? [readRow(raw, mark, page, order)] : [];
+    return page ? [readRow(raw, page, { mark, order, sex: patient.sex })] : [];
   });
   return null;
 }

@@ -9,7 +9,7 @@ import { truthOf } from "./table.ts";
 export const bySex: Family = async ({ random, marker }) => {
   const locale = locales.en;
   const rows = makeRows(random, locale, { dash: " - " }).map((row, i) =>
-    i % 4 === 1 ? { ...row, range: "M: 13.0 - 17.0 F: 12.0 - 15.0" } : row,
+    i % 4 === 1 ? { ...row, range: `M: ${row.range} F: ${row.range}` } : row,
   );
   const sheet = newSheet();
   const person = drawLetterhead(sheet, random, locale, marker);

@@ -4,7 +4,7 @@ import { readRow } from "../report/result.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 
 const raw = rawRow({ value: "4.2" });
-const read = readRow(raw, ".", size, null);
+const read = readRow(raw, size, { mark: ".", order: null, sex: null });
 
 test("a second number in the value's place gives both as candidates", () => {
   const other = wordsAt("6.9", 201);

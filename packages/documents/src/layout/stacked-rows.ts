@@ -2,7 +2,8 @@ import { overlapX } from "../geometry.ts";
 import type { Line, Segment } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
-import { startsLikeRange } from "../values/range.ts";
+import { isWholeRange, startsLikeRange } from "../values/range.ts";
+import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
@@ -50,16 +51,19 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   for (const piece of pieces) {
     const value = readValuePiece(piece);
     if (!value) continue;
-    const name = nameAbove(piece, pieces);
-    const below = value.tail.range.length > 0 ? null : rangeBelow(piece, pieces);
-    if (!name || !(value.labelled || (value.tail.unit.length > 0 && below))) continue;
+    const above = rangeAbove(piece, pieces);
+    const name = nameAbove(above ?? piece, pieces);
+    const below = above ?? (value.tail.range.length > 0 ? null : rangeBelow(piece, pieces));
+    const enough = value.labelled || (below && (value.tail.unit.length > 0 || above));
+    if (!name || !enough) continue;
     for (const part of [piece, name, below]) if (part) used.add(part.line);
     const range = below ? below.words : value.tail.range;
+    const unit = value.tail.unit.length > 0 ? value.tail.unit : unitAfterRange(range);
     rows.push({
       page: piece.line.page,
       name: trimName(name.segment.words),
       value: value.tail.value,
-      unit: value.tail.unit,
+      unit,
       range,
       flag: value.tail.flag,
       history: [],
@@ -97,15 +101,42 @@ function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
   return null;
 }
 
-function rangeBelow(piece: Piece, pieces: readonly Piece[]): (Piece & { words: readonly Word[] }) | null {
+type RangePiece = Piece & { readonly words: readonly Word[] };
+
+/** "Normal range: 12.0 - 15.5 g/dL" between the name and the value, as patient portals print it. */
+function rangeAbove(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
+    .filter((p) => piece.baseline - p.baseline < RANGE_BELOW * piece.size && standsOver(p, piece))
+    .sort((a, b) => b.baseline - a.baseline);
+  const words = first && labelledRange(first.segment);
+  return words ? { ...first, words } : null;
+}
+
+/** The unit that only the range prints. */
+function unitAfterRange(range: readonly Word[]): readonly Word[] {
+  for (let length = 1; length < range.length; length++) {
+    const tail = range.slice(length);
+    if (isWholeRange(joinText(range.slice(0, length))) && leadingUnitWords(tail) === tail.length) return tail;
+  }
+  return [];
+}
+
+/** The words behind "Reference range:"; null where the segment begins with no such label. */
+function labelledRange(segment: Segment): readonly Word[] | null {
+  const colon = segment.words.findIndex((w) => /:$/.test(w.text));
+  const label = joinText(segment.words.slice(0, colon + 1));
+  return colon >= 0 && isRangeLabel(label) ? segment.words.slice(colon + 1) : null;
+}
+
+function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;
-  const colon = first.segment.words.findIndex((w) => /:$/.test(w.text));
-  const label = joinText(first.segment.words.slice(0, colon + 1));
-  if (colon >= 0 && isRangeLabel(label)) return { ...first, words: first.segment.words.slice(colon + 1) };
+  const words = labelledRange(first.segment);
+  if (words) return { ...first, words };
   return startsLikeRange(first.segment.text) ? { ...first, words: first.segment.words } : null;
 }
 

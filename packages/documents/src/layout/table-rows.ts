@@ -233,7 +233,7 @@ function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: s
   const word = entry.line.words[0];
   if (!nameWord || !word || Math.abs(word.size - nameWord.size) > 0.6) return false;
   if (word.bold !== nameWord.bold) return false;
-  if (isBroken(before, text)) return above < 1.6 * entry.line.size;
+  if (isBroken(before, text)) return above < 1.75 * entry.line.size;
   const indent = word.left - nameWord.left;
   return (
     above < below - 0.15 * entry.line.size &&

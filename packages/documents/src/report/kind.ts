@@ -1,3 +1,5 @@
+import { isAnalyteName } from "@serenya/clinical";
+import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Line } from "../text/lines.ts";
 import { fold } from "../vocabulary/fold.ts";
@@ -14,11 +16,11 @@ const LAB_PAPER =
 export function isLabReport(lines: readonly Line[], rows: readonly RawRow[]): boolean {
   if (rows.length === 0) return false;
   const texts = lines.map((l) => fold(l.text));
-  const titled = lines.slice(0, 12).some(isOtherTitle) || texts.some((t) => GREETING.test(t));
   const tabled = rows.filter((r) => r.found === "table").length;
-  if (titled) return tabled >= 5 && tabled >= 0.3 * lines.length;
-  if (tabled > 0) return true;
-  return rows.length >= 3 || texts.some((t) => LAB_PAPER.test(t));
+  if (lines.slice(0, 12).some(isOtherTitle)) return tabled >= 5 && tabled >= 0.3 * lines.length;
+  if (texts.some((t) => GREETING.test(t)) && tabled < 3) return false;
+  const known = rows.filter((r) => isAnalyteName(nameText(r.name))).length;
+  return tabled > 0 || rows.length >= 3 || known >= 2 || texts.some((t) => LAB_PAPER.test(t));
 }
 
 /** A line that is another paper's title and nothing else: "Invoice no. 12" on a report is a label. */

@@ -1,8 +1,10 @@
-import type { Box, ResultRow } from "@serenya/contract";
+import { parseUnit } from "@serenya/clinical";
+import type { Box, Reading, ResultRow } from "@serenya/contract";
 import { type Rect, unionOf } from "../geometry.ts";
 import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { readRangeBySex } from "../values/band.ts";
 import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
 import type { DecimalMark } from "../values/number.ts";
 import { RANGE_LABEL, readRange } from "../values/range.ts";
@@ -36,13 +38,20 @@ export function fractionBox(rect: Rect, page: PageSize): Box {
 export const boxOfWords = (words: readonly Word[], page: PageSize): Box =>
   fractionBox(unionOf(words.map((w) => w.box)), page);
 
+/** What the whole report says, that a row's numbers and dates are read by. */
+export interface ReportFacts {
+  readonly mark: DecimalMark | null;
+  readonly order: DateOrder;
+  readonly sex: Reading["patient"]["sex"];
+}
+
 /** A row of words as a row of the reading; `verified` until a check objects. */
-export function readRow(raw: RawRow, mark: DecimalMark | null, page: PageSize, order: DateOrder): ReadRow {
-  const unit = unitText(raw.unit);
+export function readRow(raw: RawRow, page: PageSize, { mark, order, sex }: ReportFacts): ReadRow {
+  const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const value = joinText(raw.value);
   const reading = readValue(value, unit, mark);
   const range = rangeText(raw.range);
-  const limits = range === null ? null : readRange(range, mark);
+  const limits = range === null ? null : (readRange(range, mark) ?? readRangeBySex(range, sex, mark));
   const source = { page: raw.page, box: boxOfWords(raw.value, page) };
   const candidates: ResultRow["candidates"] = reading.doubtful.map((n) => ({ value: String(n), source }));
   const result: ResultRow = {
@@ -71,6 +80,13 @@ function unitText(words: readonly Word[]): string | null {
     .replace(/[,;:]$/, "")
     .trim();
   return text === "" || /^[-–—.]+$/.test(text) ? null : text;
+}
+
+/** "Glucose (mg/dL)", "WBC [10^3/uL]", "Hemoglobin, g/dL": the unit that a name ends with. */
+function unitInName(name: string): string | null {
+  const unit = /(?:[([]([^()[\]]+)[)\]]|,\s*(\S+))$/.exec(name);
+  const text = (unit?.[1] ?? unit?.[2] ?? "").trim();
+  return /[/%]/.test(text) && parseUnit(text) !== null ? text : null;
 }
 
 function flagText(words: readonly Word[]): string | null {

@@ -30,6 +30,22 @@ export function readLayer(source: PdfPage, page: number): PageLayer {
       .pictures()
       .filter((p) => p.aboveText)
       .map((p) => turnRect(p.box, source, turn)),
-    quality: hidden.length > 0 ? ["hidden-text"] : [],
+    quality: [
+      ...(hidden.length > 0 ? ["hidden-text"] : []),
+      ...(visible.length === 0 ? ["no-text-layer"] : []),
+    ],
   };
 }
+
+/** A page that the engine could not open. */
+export const damagedPage = (page: number): PageLayer => ({
+  page,
+  width: 1,
+  height: 1,
+  rotation: 0,
+  words: [],
+  lines: [],
+  hidden: [],
+  overlays: [],
+  quality: ["page-damaged"],
+});
