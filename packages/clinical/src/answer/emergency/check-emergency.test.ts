@@ -135,6 +135,7 @@ describe("an emergency", () => {
     "I don't have chest pain any more",
     "I have no chest pain now, but this morning I did",
     "Isn't this chest pain?",
+    "Is it not chest pain?",
     "no severe chest pain",
     "It is not that I have no chest pain",
     "no fever and chest pain",
