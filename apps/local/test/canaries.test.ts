@@ -1,5 +1,4 @@
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { findCanaries } from "@serenya/testing";
 import { describe, expect, it } from "vitest";
 import { findLeaks } from "./support/leaks.ts";
@@ -32,7 +31,7 @@ describe("canaries", () => {
   }, 60_000);
 
   it("are found in a build that leaks", async () => {
-    const preload = pathToFileURL(resolve(import.meta.dirname, "support/leaky-build.ts")).href;
+    const preload = new URL("./support/leaky-build.ts", import.meta.url).href;
     const { planted, leaks } = await searchAfterAll((state) => ({
       NODE_OPTIONS: `--import=${preload}`,
       SERENYA_TEST_LEAK_FILE: join(state, "kept.log"),

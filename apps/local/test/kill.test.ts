@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import type { Reading } from "@serenya/contract";
@@ -12,6 +12,7 @@ import {
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
 import { afterEach, describe, expect, it } from "vitest";
 import { blobsOf } from "./support/files.ts";
+import type { Instant } from "./support/kill-at.ts";
 import { newPerson, type Person } from "./support/person.ts";
 import { addressOf, type Child, startProcess } from "./support/process.ts";
 import { drawReport } from "./support/report.ts";
@@ -58,37 +59,37 @@ async function sendHalf({ url, fields }: Form, bytes: Uint8Array<ArrayBuffer>): 
   });
 }
 
-/** How far a job can come, in order. Some of it lasts a millisecond: a moment that is missed is the next one. */
-const order = ["unknown", "waiting", "checking", "reading", "sealing", "completed"];
-const hasCome = (situation: string, to: string) =>
-  order.indexOf(situation.split("+")[0] ?? "") >= order.indexOf(to);
-
-type Reach = (job: Job, bytes: Uint8Array<ArrayBuffer>, state: string) => Promise<void>;
-
-/** Uploads, and waits until the job has come so far, and some milliseconds more. */
-const upTo =
-  (stage: string, milliseconds = 0): Reach =>
-  async ({ form, jobId }, bytes, state) => {
-    void sendForm(form, bytes).catch(() => undefined);
-    await until(async () => hasCome(await situationOf(state, jobId), stage));
-    await new Promise((next) => setTimeout(next, milliseconds));
+/** Kills the process itself once the job has come to an instant of its way; the upload sets it going. */
+const at =
+  (prefix: "incoming" | "jobs" | "outgoing", instant: Omit<Instant, "object">): Reach =>
+  async ({ form, jobId }, bytes, plan) => {
+    await writeFile(plan, JSON.stringify({ ...instant, object: `${prefix}/${jobId}` }));
+    await sendForm(form, bytes).catch(() => undefined);
   };
+type Reach = (job: Job, bytes: Uint8Array<ArrayBuffer>, plan: string) => Promise<void>;
 
-/** The moments at which the process is killed, from the announcement to the finished job. */
-const moments: readonly Reach[] = [
-  async () => undefined,
-  async ({ form }, bytes) => sendHalf(form, bytes),
-  async ({ form }, bytes) => {
-    void sendForm(form, bytes).catch(() => undefined);
-    await new Promise((next) => setTimeout(next, 4));
-  },
-  async ({ form }, bytes) => void (await sendForm(form, bytes)),
-  upTo("checking"),
-  upTo("reading"),
-  upTo("reading", 30),
-  upTo("sealing"),
-  upTo("completed"),
-  upTo("completed", 200),
+/**
+ * The moments at which the process is killed, and what then stands on disk. A job's state is written when it is
+ * announced, and then on checking, reading, sealing and completing.
+ */
+const moments: readonly (readonly [string, Reach])[] = [
+  ["waiting", async () => void child?.process.kill("SIGKILL")],
+  [
+    "waiting",
+    async ({ form }, bytes) => {
+      await sendHalf(form, bytes);
+      child?.process.kill("SIGKILL");
+    },
+  ],
+  // The form is marked as used, the document is not in its place.
+  ["waiting", at("incoming", { nth: 1, when: "before" })],
+  ["waiting+incoming", at("incoming", { nth: 1, when: "after" })],
+  ["checking+incoming", at("jobs", { nth: 2, when: "after" })],
+  ["reading+incoming", at("jobs", { nth: 3, when: "after" })],
+  ["reading+incoming", at("jobs", { nth: 3, when: "after", milliseconds: 10 })],
+  ["sealing+incoming", at("jobs", { nth: 4, when: "after" })],
+  ["sealing+incoming+outgoing", at("outgoing", { nth: 1, when: "after" })],
+  ["completed+incoming+outgoing", at("jobs", { nth: 5, when: "after" })],
 ];
 
 async function freePort(): Promise<string> {
@@ -123,26 +124,26 @@ describe("kill -9", () => {
   it("at ten moments of ten jobs leaves each with exactly one result that opens", async () => {
     const state = await temporaryFolder();
     const args = ["--state", state, "--port", await freePort()];
+    const plan = join(await temporaryFolder(), "plan.json");
+    const preload = new URL("./support/kill-at.ts", import.meta.url).href;
+    const start = () =>
+      startProcess(args, { NODE_OPTIONS: `--import=${preload}`, SERENYA_TEST_KILL_PLAN: plan });
     const bytes = await drawReport({ pages: 6 });
-    child = startProcess(args);
-    const url = await addressOf(child);
-    const person = await newPerson(url);
+    child = start();
+    const person = await newPerson(await addressOf(child));
     const jobs: Job[] = [];
-    const situations: string[] = [];
-    for (const reach of moments) {
+    for (const [situation, reach] of moments) {
       const deviceKey = await generateDeviceKey();
       const job = { ...(await announce(person, bytes, deviceKey)), deviceKey };
       jobs.push(job);
-      await reach(job, bytes, state);
-      child.process.kill("SIGKILL");
+      await reach(job, bytes, plan);
       expect(await child.ended).toBe("SIGKILL");
-      situations.push(await situationOf(state, job.jobId));
-      child = startProcess(args);
+      expect(await situationOf(state, job.jobId)).toBe(situation);
+      await rm(plan, { force: true });
+      child = start();
       await addressOf(child);
     }
     expect(jobs).toHaveLength(10);
-    // The kills did find the jobs in different places.
-    expect(new Set(situations).size, situations.join(" ")).toBeGreaterThanOrEqual(6);
 
     // What a device does whose upload broke off: it sends the form again.
     for (const { jobId, form } of jobs) {

@@ -2,7 +2,7 @@ import type { Provider } from "@serenya/contract";
 import { type Html, html } from "../pages/html.ts";
 import { renderPage } from "../pages/page.ts";
 
-export const providerNames: Record<Provider, string> = { google: "Google", apple: "Apple" };
+const providerNames: Record<Provider, string> = { google: "Google", apple: "Apple" };
 
 /** What was typed the last time, and what is wrong with it. */
 export interface LoginAttempt {

@@ -11,7 +11,7 @@ export interface Person {
   accessToken(): Promise<string>;
 }
 
-export const allConsents: ConsentsGiven = Object.fromEntries(
+const allConsents: ConsentsGiven = Object.fromEntries(
   consentNames.map((name) => [name, { version: consentTexts[name].version, method: "api" }]),
 );
 
