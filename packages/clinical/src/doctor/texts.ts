@@ -42,13 +42,13 @@ const english: ReportTexts = {
     unknown: "age not stated on the report",
   },
   source:
-    "Report of {date}: {read} values on {pages} pages; {verified} read and checked against the page, {person} confirmed or typed by the patient, {confirm} still to be confirmed, {unread} lines not understood.",
+    "Report of {date}, pages: {pages}. Values: {read}; read and checked against the page: {verified}, confirmed or typed by the patient: {person}, still to be confirmed: {confirm}. Lines not understood: {unread}.",
   undated: "unknown date",
   missing: "Pages not seen: {pages}.",
   noFindings: "No result outside its reference interval among {judged} judged results.",
   findings: "{count} of {judged} judged results outside the reference interval.",
   ranges:
-    "Intervals are those printed by the laboratory; {count} results had none and were judged against a published adult interval.",
+    "Intervals are those printed by the laboratory. Judged against a published adult interval for want of a printed one: {count}.",
   trend: "{name}: {from} to {to} {unit} ({fromDate} to {toDate}), change {amount} {unit}{percent}.",
   trendSame: "{name}: unchanged at {to} {unit} ({fromDate} to {toDate}).",
   trendBound:
@@ -56,7 +56,7 @@ const english: ReportTexts = {
   questions: {
     critical: "{name} {value} is beyond a critical limit: has it been acted on or repeated?",
     confirm: "{name}: read as {value} with doubt and not yet confirmed by the patient.",
-    unread: "{count} lines look like results and were not understood; they are listed as printed.",
+    unread: "Lines that look like results and were not understood, listed as printed: {count}.",
     missing: "Pages {pages} of the report of {date} were not seen.",
     unjudged: "Could not be judged for want of an interval, unit or known name: {names}.",
     published: "No interval printed for: {names}. A published adult interval was used.",
