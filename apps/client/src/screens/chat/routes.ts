@@ -5,6 +5,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => reportRoute,
     path: "chat",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./chat-screen.tsx"), "ChatScreen"),
   }),
 ] as const;

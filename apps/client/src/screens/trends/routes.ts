@@ -5,11 +5,11 @@ export const routes = [
   createRoute({
     getParentRoute: () => openRoute,
     path: "/trends",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./trends-screen.tsx"), "TrendsScreen"),
   }),
   createRoute({
     getParentRoute: () => openRoute,
     path: "/trends/$loinc",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./trend-screen.tsx"), "TrendScreen"),
   }),
 ] as const;

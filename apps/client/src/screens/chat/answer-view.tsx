@@ -1,0 +1,82 @@
+import type { Answer } from "@serenya/contract";
+import { useId } from "react";
+import { Banner, Card, RowLink, RowList } from "../../design/index.ts";
+import type { Report } from "../../device/index.ts";
+import { confirmedReading } from "../../documents/confirmed-reading.ts";
+import { useTexts } from "../../texts/index.ts";
+
+/** An answer: what its urgency asks for first, then its paragraphs, the results it is about, and what it is. */
+export function AnswerView({ answer, report, isNew }: { answer: Answer; report: Report; isNew: boolean }) {
+  const t = useTexts().chat;
+  const isEmergency = answer.outcome === "emergency";
+  return (
+    <Card className="flex flex-col gap-4">
+      <h3 className="sr-only">{t.serenya}</h3>
+      <Banner
+        tone={answer.urgency}
+        title={answer.urgencyLine}
+        live={isNew && (isEmergency || answer.urgency === "emergency")}
+      >
+        {isEmergency && <Paragraphs of={answer.paragraphs} />}
+      </Banner>
+      {!isEmergency && <Paragraphs of={answer.paragraphs} />}
+      <Results rows={answer.results} report={report} />
+      <SmallPrint answer={answer} />
+    </Card>
+  );
+}
+
+/** Finished texts; two of them can be the same, and none ever moves. */
+function Paragraphs({ of }: { of: readonly string[] }) {
+  return (
+    <div className="flex max-w-prose flex-col gap-3">
+      {of.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: finished texts that never move
+        <p key={index} className="break-words">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Results({ rows, report }: { rows: readonly number[]; report: Report }) {
+  const t = useTexts().chat;
+  const id = useId();
+  const { results } = confirmedReading(report);
+  const known = rows.flatMap((row) => {
+    const printed = results[row]?.printed;
+    return printed ? [{ row, printed }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <div>
+      <h4 id={id} className="mb-2 text-small font-semibold text-soft">
+        {t.results}
+      </h4>
+      <RowList label={t.results}>
+        {known.map(({ row, printed }) => (
+          <li key={row}>
+            <RowLink to="/report/$id" params={{ id: report.id }} hash={`row-${row}`}>
+              <span className="font-semibold break-words">{printed.name}</span>{" "}
+              <span className="whitespace-nowrap">
+                {printed.value} {printed.unit}
+              </span>
+            </RowLink>
+          </li>
+        ))}
+      </RowList>
+    </div>
+  );
+}
+
+/** Who made it and what it is not; the emergency line is never hidden. */
+function SmallPrint({ answer }: { answer: Answer }) {
+  return (
+    <div className="flex max-w-prose flex-col gap-1.5 border-t border-line pt-3 text-small text-soft">
+      <p>{answer.emergencyLine}</p>
+      <p>{answer.disclaimer}</p>
+      <p>{answer.notice}</p>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { useMemo } from "react";
+import { useLive } from "../../app/use-live.ts";
+import { listTrends, type Trend } from "../../trends/list-trends.ts";
+
+/** Every trend; follows new reports and confirmations. */
+export function useTrends(): readonly Trend[] {
+  const observations = useLive(["reports"], ["observations"], (records) => records.observations());
+  return useMemo(() => listTrends(observations), [observations]);
+}
