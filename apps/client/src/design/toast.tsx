@@ -29,7 +29,7 @@ function List() {
       className="leaf-small bg-ink text-paper shadow-raised transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0"
     >
       <BaseToast.Content className="flex items-center justify-between gap-2 py-1 pr-1 pl-4">
-        <BaseToast.Description className="font-medium" />
+        <BaseToast.Title render={<p />} className="font-medium" />
         <BaseToast.Close render={<IconButton icon={X} label={t.close} className="hover:bg-transparent" />} />
       </BaseToast.Content>
     </BaseToast.Root>
@@ -40,6 +40,6 @@ function List() {
 export function useToast(): (sentence: string) => void {
   const { add } = BaseToast.useToastManager();
   return (sentence) => {
-    add({ description: sentence });
+    add({ title: sentence });
   };
 }

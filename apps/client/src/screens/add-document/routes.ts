@@ -5,6 +5,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => openRoute,
     path: "/add",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./add-screen.tsx"), "AddScreen"),
   }),
 ] as const;

@@ -5,6 +5,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => reportRoute,
     path: "/",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./results-screen.tsx"), "ResultsScreen"),
   }),
 ] as const;

@@ -5,6 +5,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => openRoute,
     path: "/waiting/$id",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./waiting-screen.tsx"), "WaitingScreen"),
   }),
 ] as const;

@@ -1,0 +1,31 @@
+import type { SummaryGroup } from "@serenya/clinical";
+import { isAbove } from "@serenya/clinical";
+import { Card, UrgencyBadge } from "../../design/index.ts";
+import { ResultItem } from "./result-item.tsx";
+
+/** The results of one part of the body, most urgent first. */
+export function GroupSection({ group }: { group: SummaryGroup }) {
+  const id = `group-${group.system}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
+        <h3 id={id} className="text-title">
+          {group.title}
+        </h3>
+        {isAbove(group.urgency, "none") && <UrgencyBadge urgency={group.urgency} />}
+      </div>
+      {group.sentences.map((sentence) => (
+        <p key={sentence} className="mb-1 max-w-prose text-soft">
+          {sentence}
+        </p>
+      ))}
+      <Card className="mt-3 p-0">
+        <ul className="divide-y divide-line">
+          {group.rows.map((row) => (
+            <ResultItem key={row} index={row} />
+          ))}
+        </ul>
+      </Card>
+    </section>
+  );
+}

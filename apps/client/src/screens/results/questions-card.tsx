@@ -1,0 +1,21 @@
+import { Card, CardTitle } from "../../design/index.ts";
+import { useTexts } from "../../texts/index.ts";
+
+/** As many as fit into a visit. */
+const SHOWN = 8;
+
+export function QuestionsCard({ questions }: { questions: readonly string[] }) {
+  const t = useTexts().results;
+  return (
+    <Card aria-labelledby="questions">
+      <CardTitle id="questions">{t.questions}</CardTitle>
+      <ul className="list-disc pl-5">
+        {questions.slice(0, SHOWN).map((question) => (
+          <li key={question} className="mb-1">
+            {question}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { dayText } from "../../app/dates.ts";
+import { useTexts } from "../../texts/index.ts";
+import { CheckAgain } from "./check-again.tsx";
+import { howRead } from "./how-read.ts";
+import { rangeText } from "./range-text.ts";
+import { useResults } from "./results-context.ts";
+
+/** What a value means, what it was judged against, and how it was read. */
+export function ResultDetails({ index }: { index: number }) {
+  const t = useTexts().results;
+  const { report, reading, summary } = useResults();
+  const row = reading.results[index];
+  const explanation = summary.explanations[index];
+  if (!row || !explanation) return null;
+  const said = report.confirmations.find((confirmation) => confirmation.row === index);
+  const range = rangeText(row);
+  const reasons = report.reading.results[index]?.reasons ?? [];
+  return (
+    <div className="flex max-w-prose flex-col gap-3 pb-2">
+      {[...explanation.meaning, ...explanation.result].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div className="flex flex-col gap-1 text-small text-soft">
+        {range && (
+          <Fact>{row.range?.from === "published" ? t.row.published(range) : t.row.range(range)}</Fact>
+        )}
+        {explanation.rangeSource && <Fact>{t.row.source(explanation.rangeSource)}</Fact>}
+        {row.printed.flag && <Fact>{t.row.flag(row.printed.flag)}</Fact>}
+        <Fact>{t.how[howRead(row, said)]}</Fact>
+        {!said && reasons.map((reason) => <Fact key={reason}>{t.reasons[reason] ?? t.otherReason}</Fact>)}
+      </div>
+      {row.history.length > 0 && (
+        <div>
+          <p className="font-semibold">{t.row.earlier}</p>
+          <ul className="text-soft">
+            {row.history.map(({ date, value }) => (
+              <li key={`${date}:${value}`}>
+                {date ? dayText(date) : t.row.before}: {value}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {explanation.questions.length > 0 && (
+        <div>
+          <p className="font-semibold">{t.row.questions}</p>
+          <ul className="list-disc pl-5">
+            {explanation.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {said && <CheckAgain index={index} />}
+    </div>
+  );
+}
+
+const Fact = ({ children }: { children: ReactNode }) => <p>{children}</p>;

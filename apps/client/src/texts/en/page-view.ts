@@ -1,0 +1,22 @@
+export const pageView = {
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  picture: (page: number) => `Picture of page ${page} of your report, with a frame around each value`,
+  private: "This picture is made on your device. It is shown to nobody else.",
+  previous: "Page before",
+  next: "Next page",
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+  zoom: (percent: number) => `${percent} %`,
+  values: "Values on this page",
+  none: "We read no values on this page.",
+  unread: "Not understood",
+  toCheck: "please check",
+  chosen: "Chosen value",
+  toResult: "Go to this result",
+  hint: "Tap a frame, or choose a value in the list.",
+  scroll: "The page; scroll to move it",
+  fault: {
+    title: "The page can't be shown",
+    text: "Your results are all here. The picture of the page could not be made in this browser.",
+  },
+};
