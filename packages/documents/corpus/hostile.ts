@@ -129,6 +129,18 @@ export const hostileDocuments = {
       },
       { results: rowsTruth(), doubtful: ["Potassium"] },
     ),
+  /** The true value patched over in white, and another number drawn on the patch as bare curves. */
+  "patched-with-curves": () =>
+    drawn(
+      (s) => {
+        drawBase(s);
+        s.doc.rect(225, rowY(1) - 2, 40, 13).fill("white");
+        s.doc.moveTo(232, rowY(1)).bezierCurveTo(240, rowY(1), 240, rowY(1) + 8, 232, rowY(1) + 8);
+        s.doc.lineWidth(1).stroke("black");
+      },
+      { results: rowsTruth(), doubtful: ["Potassium"] },
+    ),
+  blank: () => drawn(() => undefined, unreadable("document_empty")),
   "unclear-thousands": () =>
     drawn(
       (s) => {

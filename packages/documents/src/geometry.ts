@@ -9,7 +9,6 @@ export interface Rect {
 export const widthOf = (r: Rect): number => r.right - r.left;
 export const heightOf = (r: Rect): number => r.bottom - r.top;
 export const centreX = (r: Rect): number => (r.left + r.right) / 2;
-export const centreY = (r: Rect): number => (r.top + r.bottom) / 2;
 export const areaOf = (r: Rect): number => Math.max(0, widthOf(r)) * Math.max(0, heightOf(r));
 
 /** The smallest rectangle around all of them; an empty list gives a rectangle of no size. */

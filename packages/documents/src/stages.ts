@@ -79,7 +79,9 @@ function readTextLayer(work: Work): Outcome {
     page?.close();
   }
   if (work.pages.every((page) => page.quality.includes("page-damaged"))) return "document_damaged";
-  return work.pages.every((page) => page.words.length === 0) ? "document_no_text_layer" : null;
+  if (work.pages.some((page) => page.words.length > 0)) return null;
+  const empty = work.pages.every((page) => page.quality.includes("page-empty"));
+  return empty ? "document_empty" : "document_no_text_layer";
 }
 
 function readRows(work: Work): Outcome {

@@ -35,6 +35,7 @@ function glyphAt(text: string, x: number, y: number, changes: Partial<Glyph>): G
     angle: 0,
     colour: [0, 0, 0, 255],
     painted: true,
+    order: 5,
     spaceBefore: false,
     letterUnsure: false,
     ...changes,
@@ -80,7 +81,6 @@ export const pageOf = (words: readonly Word[], changes: Partial<PageLayer> = {})
   words,
   lines: [],
   hidden: [],
-  overlays: [],
   quality: [],
   ...changes,
 });

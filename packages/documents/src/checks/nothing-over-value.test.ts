@@ -19,10 +19,12 @@ test("unseen text in the value's place counts too", () => {
 });
 
 test("a picture drawn later over the value is a doubt", () => {
-  const overlays = [{ left: 190, top: 90, right: 230, bottom: 110 }];
-  expect(nothingOverValue(read, context([pageOf(raw.value, { overlays })]))?.reason).toBe(
-    "picture-over-value",
+  const covered = { ...raw, value: raw.value.map((w) => ({ ...w, doubts: ["covered"] })) };
+  const doubt = nothingOverValue(
+    readRow(covered, size, { mark: ".", order: null, sex: null }),
+    context([pageOf(raw.value)]),
   );
+  expect(doubt?.reason).toBe("picture-over-value");
 });
 
 test("a watermark of much larger letters behind the value is none", () => {

@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 /** How much of the smaller of two texts must be shared before one hides the other. */
 const SHARED = 0.25;
 
-/** No other text, seen or unseen, and no picture may stand where the value stands. */
+/** No other text, seen or unseen, and no picture or opaque shape drawn later may stand where the value stands. */
 export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
   const page = pages.find((p) => p.page === raw.page);
   if (!page || raw.value.length === 0) return null;
@@ -25,6 +25,6 @@ export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
       candidates: [{ value: result.printed.value, source: result.source }, ...candidates],
     };
   }
-  if (page.overlays.some((o) => coverOf(o, box) > 0.1)) return { reason: "picture-over-value" };
-  return null;
+  const covered = raw.value.some((w) => w.doubts.includes("covered"));
+  return covered ? { reason: "picture-over-value" } : null;
 };

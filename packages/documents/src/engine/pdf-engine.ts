@@ -20,10 +20,21 @@ export interface Glyph {
   readonly colour: readonly [red: number, green: number, blue: number, alpha: number];
   /** False in render modes that draw nothing (PDF 32000-1, 9.3.6, modes 3 and 7). */
   readonly painted: boolean;
+  /** Its place in the order in which the page is drawn: what is drawn later lies over it. */
+  readonly order: number;
   /** The file has white space before this character. */
   readonly spaceBefore: boolean;
   /** The font gives no trustworthy letter for this shape. */
   readonly letterUnsure: boolean;
+}
+
+/** Something that hides what lies under it. */
+export interface Cover {
+  readonly box: Rect;
+  /** Its place in the order of drawing, comparable with that of a glyph. */
+  readonly order: number;
+  /** The engine's own mark for it. */
+  readonly handle: number;
 }
 
 /** A picture of a page: one byte a pixel, 0 black to 255 white, row by row. */
@@ -39,11 +50,13 @@ export interface PdfPage {
   readonly height: number;
   glyphs(): Glyph[];
   /** Thin lines and frames drawn on the page: the rules of tables. */
-  rules(): Rect[];
-  /** Pictures on the page; `aboveText` when drawn after some text. */
-  pictures(): { box: Rect; aboveText: boolean }[];
+  rules(): readonly Rect[];
+  /** Pictures and opaque shapes, which hide what was drawn before them. */
+  covers(): readonly Cover[];
   /** Draws the page; `dpi` is lowered so that neither side passes 4,000 pixels. */
   render(dpi: number): GreyImage;
+  /** Draws the page as it would be without these covers. */
+  renderWithout(covers: readonly Cover[], dpi: number): GreyImage;
   close(): void;
 }
 

@@ -10,6 +10,7 @@ interface TextStyle {
   readonly font: string;
   readonly colour: Glyph["colour"];
   readonly painted: boolean;
+  readonly order: number;
 }
 
 /** More characters than a page of a report can hold: a bomb is cut here. */
@@ -17,7 +18,12 @@ const MAX_GLYPHS = 60_000;
 const INVISIBLE_MODES = new Set([3, 7]);
 
 /** Every character of the page's text layer but white space, in the order of the file. */
-export function readGlyphs(engine: WrappedPdfiumModule, page: number, toShown: ToShown): Glyph[] {
+export function readGlyphs(
+  engine: WrappedPdfiumModule,
+  page: number,
+  toShown: ToShown,
+  orders: ReadonlyMap<number, number>,
+): Glyph[] {
   const text = engine.FPDFText_LoadPage(page);
   if (text === 0) return [];
   const memory = memoryOf(engine);
@@ -37,7 +43,7 @@ export function readGlyphs(engine: WrappedPdfiumModule, page: number, toShown: T
     const object = engine.FPDFText_GetTextObject(text, index);
     let style = styles.get(object);
     if (!style) {
-      style = styleOf(engine, memory, text, index, object, scratch);
+      style = { ...styleOf(engine, memory, text, index, object, scratch), order: orders.get(object) ?? -1 };
       styles.set(object, style);
     }
     const glyph = glyphAt(engine, memory, text, index, code, style, toShown, scratch);
@@ -82,6 +88,7 @@ function glyphAt(
     angle: engine.FPDFText_GetCharAngle(text, index),
     colour: style.colour,
     painted: style.painted,
+    order: style.order,
     letterUnsure: engine.FPDFText_HasUnicodeMapError(text, index) === 1,
   };
 }
@@ -104,7 +111,7 @@ function styleOf(
   index: number,
   object: number,
   at: number,
-): TextStyle {
+): Omit<TextStyle, "order"> {
   engine.FPDFText_GetMatrix(text, index, at);
   const m = memory.floats().subarray(at / 4, at / 4 + 4);
   const scale = Math.hypot(m[2] ?? 0, m[3] ?? 1) || 1;

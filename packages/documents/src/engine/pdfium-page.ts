@@ -2,7 +2,7 @@ import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { PdfPage } from "./pdf-engine.ts";
 import { readGlyphs } from "./pdfium-glyphs.ts";
 import { memoryOf } from "./pdfium-memory.ts";
-import { readPictures, readRules } from "./pdfium-objects.ts";
+import { readObjects } from "./pdfium-objects.ts";
 import { renderGrey } from "./pdfium-render.ts";
 
 /** From a point in the file's own page space to points on the page as shown, y downwards. */
@@ -13,13 +13,20 @@ export function openPage(engine: WrappedPdfiumModule, page: number): PdfPage {
   const width = engine.FPDF_GetPageWidthF(page);
   const height = engine.FPDF_GetPageHeightF(page);
   const toShown = mappingOf(engine, page, width, height);
+  const objects = readObjects(engine, page, toShown);
   return {
     width,
     height,
-    glyphs: () => readGlyphs(engine, page, toShown),
-    rules: () => readRules(engine, page, toShown),
-    pictures: () => readPictures(engine, page, toShown),
+    glyphs: () => readGlyphs(engine, page, toShown, objects.orders),
+    rules: () => objects.rules,
+    covers: () => objects.covers,
     render: (dpi) => renderGrey(engine, page, width, height, dpi),
+    renderWithout: (covers, dpi) => {
+      for (const { handle } of covers) engine.FPDFPageObj_SetIsActive(handle, false);
+      const image = renderGrey(engine, page, width, height, dpi);
+      for (const { handle } of covers) engine.FPDFPageObj_SetIsActive(handle, true);
+      return image;
+    },
     close: () => engine.FPDF_ClosePage(page),
   };
 }

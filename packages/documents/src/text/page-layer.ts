@@ -1,4 +1,3 @@
-import type { Rect } from "../geometry.ts";
 import type { Line } from "./lines.ts";
 import type { Word } from "./word.ts";
 
@@ -14,8 +13,6 @@ export interface PageLayer {
   readonly lines: readonly Line[];
   /** Text that the layer has and the drawn page doesn't show. */
   readonly hidden: readonly Word[];
-  /** Pictures that may lie over text. */
-  readonly overlays: readonly Rect[];
   /** Codes of what is wrong with the page. */
   readonly quality: readonly string[];
 }

@@ -1,12 +1,11 @@
-import type { PdfPage } from "../engine/pdf-engine.ts";
+import type { Glyph, PdfPage } from "../engine/pdf-engine.ts";
+import { markCovered } from "./covered.ts";
 import { buildLines } from "./lines.ts";
 import type { PageLayer } from "./page-layer.ts";
 import { findTurn, leans, turnedSize, turnGlyphs, turnImage, turnRect } from "./upright.ts";
-import { partVisible } from "./visible.ts";
+import { INK_DPI, partVisible } from "./visible.ts";
+import type { Word } from "./word.ts";
 import { buildWords } from "./words.ts";
-
-/** Fine enough to see a decimal point's ink, coarse enough to be drawn in milliseconds. */
-const INK_DPI = 110;
 
 /** The words and lines of a page as far as the drawn page shows them, turned upright. `page` counts from 1. */
 export function readLayer(source: PdfPage, page: number): PageLayer {
@@ -15,7 +14,9 @@ export function readLayer(source: PdfPage, page: number): PageLayer {
   const size = turnedSize(source, turn);
   const glyphs = turnGlyphs(drawn, source, turn).filter((glyph) => !leans(glyph));
   const image = turnImage(source.render(INK_DPI), turn);
-  const { visible, hidden } = partVisible(buildWords(glyphs, page), image, size);
+  const parted = partVisible(buildWords(glyphs, page), image, size);
+  const { hidden } = parted;
+  const visible = markCovered(parted.visible, source, { image, size, turn });
   return {
     page,
     ...size,
@@ -26,15 +27,21 @@ export function readLayer(source: PdfPage, page: number): PageLayer {
       source.rules().map((rule) => turnRect(rule, source, turn)),
     ),
     hidden,
-    overlays: source
-      .pictures()
-      .filter((p) => p.aboveText)
-      .map((p) => turnRect(p.box, source, turn)),
-    quality: [
-      ...(hidden.length > 0 ? ["hidden-text"] : []),
-      ...(visible.length === 0 ? ["no-text-layer"] : []),
-    ],
+    quality: qualityOf(source, drawn, visible, hidden),
   };
+}
+
+/** `page-empty` has nothing at all on it; `no-text-layer` has something drawn that only eyes can read. */
+function qualityOf(
+  source: PdfPage,
+  drawn: readonly Glyph[],
+  visible: readonly Word[],
+  hidden: readonly Word[],
+): string[] {
+  const codes = hidden.length > 0 ? ["hidden-text"] : [];
+  if (visible.length > 0) return codes;
+  const nothing = drawn.length + source.rules().length + source.covers().length === 0;
+  return [...codes, nothing ? "page-empty" : "no-text-layer"];
 }
 
 /** A page that the engine could not open. */
@@ -46,6 +53,5 @@ export const damagedPage = (page: number): PageLayer => ({
   words: [],
   lines: [],
   hidden: [],
-  overlays: [],
   quality: ["page-damaged"],
 });

@@ -2,6 +2,8 @@ import type { Glyph, GreyImage } from "../engine/pdf-engine.ts";
 import type { Rect } from "../geometry.ts";
 import type { Word } from "./word.ts";
 
+/** Fine enough to see a decimal point's ink, coarse enough to be drawn in milliseconds. */
+export const INK_DPI = 110;
 /** Letters smaller than this can't be read by a person, in points. */
 const SMALLEST = 2.5;
 /** Lightest against darkest pixel of a box that a person sees as print, of 255. */

@@ -4,8 +4,6 @@ export type DecimalMark = "." | ",";
 export const NUMBER = /[+-]?(?:\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)/;
 const WHOLE = new RegExp(`^${NUMBER.source}$`);
 
-export const isNumber = (text: string): boolean => WHOLE.test(plainDigits(text));
-
 /** Minus signs in one form, Eastern Arabic and Persian digits as 0 to 9. */
 export const plainDigits = (text: string): string =>
   text
