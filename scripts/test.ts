@@ -18,7 +18,15 @@ const checks: readonly Step[] = [
   { name: "types", command: [process.execPath, "scripts/check-types.ts"] },
   {
     name: "import rules",
-    command: [bin("depcruise"), "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench", "scripts"],
+    command: [
+      bin("depcruise"),
+      "--config",
+      ".dependency-cruiser.cjs",
+      "packages",
+      "apps",
+      "bench",
+      "scripts",
+    ],
   },
   { name: "unused files, exports and dependencies", command: [bin("knip")] },
 ];
@@ -40,7 +48,13 @@ for (const { name, command } of checks) {
 process.stdout.write("\n== tests\n");
 const folder = mkdtempSync(join(tmpdir(), "serenya-test-"));
 const report = join(folder, "report.json");
-const isGreen = run([bin("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+const isGreen = run([
+  bin("vitest"),
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report}`,
+]);
 try {
   const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8"));
   // Whatever didn't pass counts as failed: a skipped test proves nothing.

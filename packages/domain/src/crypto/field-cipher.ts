@@ -45,7 +45,7 @@ export function createFieldCipher({ keys, config, clock }: KeysDep & ConfigDep &
 
   function openKey(wrapped: string): Promise<CryptoKey> {
     const known = opened.get(wrapped);
-    if (known) return known;
+    if (known !== undefined) return known;
     const key = keys.decryptDataKey(fromBase64url(wrapped), context).then(importAes);
     opened.set(wrapped, key);
     key.catch(() => opened.delete(wrapped));
