@@ -64,7 +64,7 @@ describe("a document's whole way", () => {
     const events = join(system.state, "blobs/events/objects/observability");
     const counted = async () =>
       [...(await filesBelow(events)).values()].filter((event) => event.includes("document_processed"));
-    await vi.waitFor(async () => expect((await counted()).length).toBeGreaterThanOrEqual(1), 5_000);
+    await vi.waitFor(async () => expect((await counted()).length).toBeGreaterThanOrEqual(1), 25_000);
     expect(Buffer.concat(await counted()).includes("CnryEventEvent12")).toBe(false);
   });
 });

@@ -82,7 +82,7 @@ describe("an upload form after cleanup", () => {
   it("that was used is refused, and nothing changes", async () => {
     const { jobId, form } = await announce(person, report);
     expect((await sendForm(form, report)).status).toBe(204);
-    await vi.waitFor(async () => expect(await statusOf(jobId)).toBe("completed"), 10_000);
+    await vi.waitFor(async () => expect(await statusOf(jobId)).toBe("completed"), 25_000);
     const first = await person.client.cleanup({ params: { jobId } });
     expect((await sendForm(form, report)).status).toBe(403);
     expect(await statusOf(jobId)).toBe("cleaned");
@@ -95,7 +95,7 @@ describe("an upload form after cleanup", () => {
     const { jobId, form } = await announce(person, report);
     expect((await person.client.cleanup({ params: { jobId } })).ok).toBe(true);
     expect((await sendForm(form, report)).status).toBe(204);
-    await vi.waitFor(async () => expect(await blobsOf(system.state, jobId)).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await blobsOf(system.state, jobId)).toEqual([]), 25_000);
     expect(await statusOf(jobId)).toBe("cleaned");
     expect(await person.client.result({ params: { jobId } })).toMatchObject({
       error: { code: "job_cleaned" },

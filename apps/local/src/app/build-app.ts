@@ -62,6 +62,8 @@ function run(script: string, args: readonly string[], folder: string): Promise<s
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: folder,
+      // A test's or a developer's own NODE_ENV would make another app of it.
+      env: { ...process.env, NODE_ENV: "production" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const said: Buffer[] = [];

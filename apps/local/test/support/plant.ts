@@ -111,7 +111,7 @@ async function talkAbout(person: Person, reading: Reading, next: Next): Promise<
 }
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  const late = Date.now() + 10_000;
+  const late = Date.now() + 30_000;
   while (!(await isSo())) {
     if (Date.now() > late) throw new Error("the job did not finish");
     await new Promise((again) => setTimeout(again, 10));
