@@ -34,6 +34,7 @@ describe("manifest", () => {
       const { trigger } = manifest[name];
       return trigger.kind === "http" ? [...trigger.operations] : [];
     });
-    expect(given.toSorted()).toEqual(Object.keys(operations).toSorted());
+    expect(given).toHaveLength(Object.keys(operations).length);
+    expect(new Set(given)).toEqual(new Set(Object.keys(operations)));
   });
 });

@@ -19,7 +19,7 @@ describe("onboarding", () => {
       provider: "google",
       consentsDue: [],
     });
-    expect(Object.keys(body.data.profile.consents).toSorted()).toEqual([...consentNames].toSorted());
+    expect(new Set(Object.keys(body.data.profile.consents))).toEqual(new Set(consentNames));
     const profile = await system.call("profileGet", { token: body.data.tokens.accessToken });
     expect(profile.body.data).toEqual(body.data.profile);
   });
@@ -61,7 +61,9 @@ describe("onboarding", () => {
 
   it("gives one account to ten onboardings of one identity at one moment", async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => system.onboard("ada")));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(9).fill(409)]);
+    const made = answers.filter(({ status }) => status === 201);
+    const refused = answers.filter(({ status }) => status === 409);
+    expect([made.length, refused.length]).toEqual([1, 9]);
     const items = await system.table.query("GSI2", "EXTERNAL#google#ada");
     expect(items).toHaveLength(1);
   });

@@ -58,7 +58,7 @@ export async function makeSystem() {
   const providerKey = { ...(await exportJWK(provider.publicKey)), kid: "p1", alg: "RS256" };
   const lines: string[] = [];
   const reads: { next: Reader["read"] } = { next: async () => reading({ results: [resultRow()] }) };
-  const lost = { provider: false };
+  const lost: { provider: boolean } = { provider: false };
 
   const handlers = createHandlers({
     table,

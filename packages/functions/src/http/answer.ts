@@ -11,8 +11,9 @@ export function correlationIdOf(event: Pick<APIGatewayProxyEvent, "headers">, ot
   return given && uuid.test(given) ? given : otherwise;
 }
 
+// API Gateway sends null for no headers at all, whatever its types say: spreading takes both.
 function headerOf({ headers }: Pick<APIGatewayProxyEvent, "headers">, name: string): string | undefined {
-  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name);
+  const found = Object.entries({ ...headers }).find(([key]) => key.toLowerCase() === name);
   return found?.[1];
 }
 
