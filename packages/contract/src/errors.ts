@@ -171,13 +171,13 @@ export const errors = {
   },
   document_expired: {
     status: 422,
-    message: "The document was older than 48 hours when its turn came, and was deleted unread.",
-    action: "This upload is too old. Please send the file again.",
+    message: "What was sent was older than 48 hours when its turn came, and was deleted unread.",
+    action: "This waited for too long and was deleted unread. Please send it again.",
   },
   processing_failed: {
     status: 500,
     message: "Every attempt at the job ended in a fault of ours.",
-    action: "We could not read this file because of a problem on our side. Please send it again later.",
+    action: "We could not finish this because of a problem on our side. Please try again later.",
   },
   premium_required: {
     status: 402,

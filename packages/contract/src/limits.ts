@@ -18,8 +18,8 @@ export const limits = {
   report: { readings: 50, confirmations: 2_000 },
   /** Days from sign-up in which one doctor's report is free. */
   freeReportDays: 7,
-  /** Bytes of a JSON request. */
-  requestBytes: 1024 * 1024,
+  /** Bytes of a JSON request: fifty readings fit, and so does what a Lambda function takes (6 MB). */
+  requestBytes: 4 * 1024 * 1024,
   tokens: { accessMinutes: 15, refreshDays: 60 },
   /** Days for which a backup of the table is kept. */
   backupDays: 35,
