@@ -1,4 +1,2 @@
-/// <reference types="vite-plugin-pwa/client" />
-
 /** Of package.json. */
 declare const __APP_VERSION__: string;

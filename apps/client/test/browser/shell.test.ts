@@ -208,25 +208,6 @@ test("offline the app starts, unlocks and shows the reports", async () => {
   await page.getByText(en.settings.about.disclaimer.notReviewed).waitFor();
 });
 
-test("a new version waits until the person takes it", async () => {
-  await page.goto(system.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await heading(en.onboarding.welcome.title).waitFor();
-  expect(await page.getByText(en.common.update.text).count()).toBe(0);
-  const current = await (await fetch(`${system.url}/sw.js`)).text();
-  await context.route("**/sw.js", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: `${current}\n// the next version` }),
-  );
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.getByText(en.common.update.text).waitFor();
-  const reloaded = page.waitForEvent("load");
-  await button(en.common.update.action).click();
-  await reloaded;
-  await heading(en.onboarding.welcome.title).waitFor();
-  expect(await page.getByText(en.common.update.text).count()).toBe(0);
-});
-
 test("the theme that was chosen stays, on the lock's screen too", async () => {
   await onboard(page, system.url, { newcomer: newcomer("theme@example.org") });
   await openSettings();

@@ -18,9 +18,6 @@ const settings = [
 export async function tour(page: Page, url: string, email: string, at: AtScreen): Promise<void> {
   await onboard(page, url, { newcomer: { email, name: "Robin Example" }, lock: "passkey", at });
   await at("timeline-empty");
-  await plantReports(page);
-  await page.getByRole("list", { name: en.timeline.list }).waitFor();
-  await at("timeline");
 
   await page.getByRole("link", { name: en.common.navigation.settings }).click();
   await page.getByRole("heading", { name: en.settings.title, exact: true }).waitFor();
@@ -39,6 +36,13 @@ export async function tour(page: Page, url: string, email: string, at: AtScreen)
     await page.getByRole("link", { name: en.common.back }).click();
     await page.getByRole("heading", { name: en.settings.title, exact: true }).waitFor();
   }
+  await page.getByRole("link", { name: en.common.navigation.reports }).click();
+  await page.getByRole("heading", { name: en.timeline.empty.title }).waitFor();
+  await plantReports(page);
+  await page.getByRole("list", { name: en.timeline.list }).waitFor();
+  await at("timeline");
+  await page.getByRole("link", { name: en.common.navigation.settings }).click();
+
   await page.getByRole("link", { name: en.settings.lock.title, exact: true }).click();
   await page.getByRole("button", { name: en.settings.lock.now }).click();
   await page.getByRole("heading", { name: en.lock.open.title }).waitFor();
