@@ -2,7 +2,8 @@ import type { Reading, UnreadableReason } from "@serenya/contract";
 import type { PdfEngine } from "./engine/pdf-engine.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { labReport, notALabReport, unreadableReading } from "./report/reading.ts";
-import { type StageName, stages, type Work } from "./stages.ts";
+import { type StageName, stages } from "./stages.ts";
+import type { Work } from "./work.ts";
 
 export interface ReadOptions {
   readonly engine: PdfEngine;

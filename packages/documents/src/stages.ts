@@ -1,51 +1,23 @@
 import { judgeReading } from "@serenya/clinical";
-import type { Reading, UnreadableReason } from "@serenya/contract";
+import type { UnreadableReason } from "@serenya/contract";
 import { checkRow } from "./checks/index.ts";
 import { detect } from "./detect.ts";
-import type { PdfDocument, PdfEngine } from "./engine/pdf-engine.ts";
 import { findFurniture } from "./layout/furniture.ts";
 import { tablesHeadedBy } from "./layout/heading-row.ts";
 import type { RawRow } from "./layout/raw-row.ts";
 import { type Carried, readPage } from "./layout/read-page.ts";
-import type { Limits } from "./limits.ts";
 import { findCollected } from "./report/collected.ts";
 import { isLabReport } from "./report/kind.ts";
 import { findLanguage } from "./report/language.ts";
 import { findPatient } from "./report/patient.ts";
 import { labReport } from "./report/reading.ts";
-import { type ReadRow, readRow } from "./report/result.ts";
+import { readRow } from "./report/result.ts";
 import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
-import type { PageLayer } from "./text/page-layer.ts";
 import { damagedPage, readLayer } from "./text/read-layer.ts";
-import { type DateOrder, findDateOrder } from "./values/date.ts";
+import { findDateOrder } from "./values/date.ts";
 import { findDecimalMark } from "./values/decimal-mark.ts";
-import type { DecimalMark } from "./values/number.ts";
-
-/** What is known of a document so far. Each stage adds its part. */
-export interface Work {
-  readonly bytes: Uint8Array;
-  readonly limits: Limits;
-  readonly engine: PdfEngine;
-  readonly deadline: { readonly at: number; readonly now: () => number } | undefined;
-  document?: PdfDocument;
-  pages: PageLayer[];
-  rawRows?: RawRow[];
-  unreadLines?: Line[];
-  facts?: Facts;
-  vitals?: Reading["vitals"];
-  rows: ReadRow[];
-  reading?: Reading;
-}
-
-/** What the report says about itself. */
-export interface Facts {
-  readonly language: string | null;
-  readonly mark: DecimalMark | null;
-  readonly order: DateOrder;
-  readonly patient: Reading["patient"];
-  readonly collected: string | null;
-}
+import type { Work } from "./work.ts";
 
 export type StageName = "detect" | "open" | "text-layer" | "rows" | "results" | "checks" | "judge";
 type Outcome = UnreadableReason | "not-a-lab-report" | null;

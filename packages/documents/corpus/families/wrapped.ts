@@ -23,6 +23,7 @@ export const wrapped: Family = async ({ random, marker }) => {
   };
   draw(160, ["Investigation", "Result", "Units", "Biological Reference Interval"], true);
   let y = 182;
+  if (ruled) sheet.rule(48, 176, 545, 176);
   for (const [i, row] of rows.entries()) {
     const names =
       i % 3 === 0
@@ -32,14 +33,17 @@ export const wrapped: Family = async ({ random, marker }) => {
       i % 3 === 1
         ? (row.range ?? "").split("; ").map((t, k, all) => (k < all.length - 1 ? `${t};` : t))
         : [row.range];
-    for (let line = 0; line < Math.max(names.length, ranges.length); line++)
+    const lines = Math.max(names.length, ranges.length);
+    const centred = ruled && lines > 1;
+    for (let line = 0; line < lines; line++)
       draw(y + line * 11, [
         names[line] ?? "",
-        line === 0 ? row.value : "",
-        line === 0 ? row.unit : "",
+        line === 0 && !centred ? row.value : "",
+        line === 0 && !centred ? row.unit : "",
         ranges[line] ?? "",
       ]);
-    y += Math.max(names.length, ranges.length) * 11 + 8;
+    if (centred) draw(y + 5.5 * (lines - 1), ["", row.value, row.unit, ""]);
+    y += lines * 11 + 8;
     if (ruled) sheet.rule(48, y - 5, 545, y - 5);
   }
   return { pdf: await sheet.finish(), truth: truthOf(rows, locale, person) };

@@ -2,7 +2,7 @@ import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Rect } from "../geometry.ts";
 import type { Glyph } from "./pdf-engine.ts";
 import { type EngineMemory, memoryOf } from "./pdfium-memory.ts";
-import type { ToShown } from "./pdfium-page.ts";
+import type { ToShown } from "./to-shown.ts";
 
 /** What all characters of one text object share. */
 interface TextStyle {

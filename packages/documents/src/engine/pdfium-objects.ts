@@ -2,7 +2,7 @@ import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Rect } from "../geometry.ts";
 import type { Cover } from "./pdf-engine.ts";
 import { type EngineMemory, memoryOf } from "./pdfium-memory.ts";
-import type { ToShown } from "./pdfium-page.ts";
+import type { ToShown } from "./to-shown.ts";
 
 /** FPDF_PAGEOBJ_* of fpdf_edit.h. */
 const PATH = 2;

@@ -4,9 +4,7 @@ import { readGlyphs } from "./pdfium-glyphs.ts";
 import { memoryOf } from "./pdfium-memory.ts";
 import { readObjects } from "./pdfium-objects.ts";
 import { renderGrey } from "./pdfium-render.ts";
-
-/** From a point in the file's own page space to points on the page as shown, y downwards. */
-export type ToShown = (x: number, y: number) => { x: number; y: number };
+import type { ToShown } from "./to-shown.ts";
 
 /** A page by its engine handle. Closing it gives the handle back. */
 export function openPage(engine: WrappedPdfiumModule, page: number): PdfPage {

@@ -1,6 +1,8 @@
 import type { Word } from "../text/word.ts";
+import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { type CellLine, wordsOf } from "./cells.ts";
 import type { Table } from "./heading-row.ts";
+import { nameText } from "./names.ts";
 
 /** Lines closer than this, in font sizes, are too close for rows of their own: one cell is centred beside another. */
 const HALF_PITCH = 1.15;
@@ -41,6 +43,36 @@ function joinNames(entry: CellLine, above: CellLine | undefined, below: CellLine
   );
 }
 
+/** So many rules make a ruled table; fewer are ornaments. */
+const RULES = 3;
+
+/**
+ * In a ruled table everything between two rules is one row: its lines are joined where exactly one of them has a
+ * value, wherever in the row that one stands.
+ */
+export function joinRuled(entries: readonly CellLine[], table: Table): CellLine[] {
+  if (entries.filter((e) => e.line.ruledOff && has(e, table, "value")).length < RULES) return [...entries];
+  const rows: CellLine[][] = [];
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const near = last && entry.line.baseline - last.line.baseline < LINE_ABOVE * entry.line.size;
+    if (row && near && !entry.line.ruledOff && row[0]?.line.ruledOff) row.push(entry);
+    else rows.push([entry]);
+  }
+  return rows.flatMap((row) => {
+    const valued = row.filter((e) => has(e, table, "value"));
+    const [anchor] = valued;
+    const plain = row.every((e) => !e.prose && !isNoteLine(e, table));
+    return row.length > 1 && valued.length === 1 && anchor && plain ? [joinAll(anchor, row, table)] : row;
+  });
+}
+
+const isNoteLine = (entry: CellLine, table: Table): boolean => {
+  const name = nameText(wordsOf(entry, table, "name"));
+  return isMethodNote(name) || isKnownNonResult(name);
+};
+
 const has = (entry: CellLine, table: Table, role: Parameters<typeof wordsOf>[2]): boolean =>
   wordsOf(entry, table, role).length > 0;
 
@@ -57,12 +89,20 @@ const isNameNear = (name: CellLine, entry: CellLine, table: Table, pitch: number
   name.line.page === entry.line.page &&
   Math.abs(name.line.baseline - entry.line.baseline) < pitch * entry.line.size;
 
-function join(entry: CellLine, above: CellLine | null, below: CellLine | null, table: Table): CellLine {
+const join = (entry: CellLine, above: CellLine | null, below: CellLine | null, table: Table): CellLine =>
+  joinAll(
+    entry,
+    [above, entry, below].filter((e) => e !== null),
+    table,
+  );
+
+/** One row of several lines, in their order; the value's line gives its place. */
+function joinAll(anchor: CellLine, lines: readonly CellLine[], table: Table): CellLine {
   const cells = new Map<number, readonly Word[]>();
   table.columns.forEach((_, column) => {
-    const words = [above, entry, below].flatMap((e) => [...(e?.cells.get(column) ?? [])]);
+    const words = lines.flatMap((e) => [...(e.cells.get(column) ?? [])]);
     if (words.length > 0) cells.set(column, words);
   });
-  const also = [above, below].flatMap((e) => (e ? [e.line, ...e.also] : []));
-  return { ...entry, cells, also: [...entry.also, ...also] };
+  const also = lines.filter((e) => e !== anchor).flatMap((e) => [e.line, ...e.also]);
+  return { ...anchor, cells, also: [...anchor.also, ...also] };
 }

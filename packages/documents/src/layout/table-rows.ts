@@ -8,7 +8,7 @@ import { isRangeLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
-import { joinCentred } from "./centred-rows.ts";
+import { joinCentred, joinRuled } from "./centred-rows.ts";
 import { isBandName } from "./free-row.ts";
 import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
@@ -41,7 +41,7 @@ export interface TableReading {
 
 /** The rows of one table from the lines under its headings. */
 export function readTable(lines: readonly Line[], table: Table, sectionBefore: string | null): TableReading {
-  const entries = joinCentred(intoCells(lines, table), table);
+  const entries = joinCentred(joinRuled(intoCells(lines, table), table), table);
   const state: State = { table, drafts: [], used: new Set(), unread: [], section: sectionBefore };
   entries.forEach((entry, index) => {
     if (!entry.prose) readEntry(state, entry, entries[index + 1]);

@@ -1,5 +1,5 @@
 import type { Reading, Unread, UnreadableReason } from "@serenya/contract";
-import type { Work } from "../stages.ts";
+import type { Work } from "../work.ts";
 import { ADVICE } from "./advice.ts";
 import { findMissingPages, findPrintedPage } from "./page-count.ts";
 import { fractionBox } from "./result.ts";

@@ -17,6 +17,8 @@ export interface Line {
   readonly box: Rect;
   readonly baseline: number;
   readonly size: number;
+  /** A drawn line parts it from the line above. */
+  readonly ruledOff: boolean;
 }
 
 /** A gap wider than this share of the font size parts two cells. */
@@ -31,9 +33,11 @@ export function buildLines(words: readonly Word[], rules: readonly Rect[]): Line
     else groups.push([word]);
   }
   const edges = uprightEdges(rules);
+  const levels = levelEdges(rules);
   return groups
     .map((group) => lineOf(group, edges))
-    .sort((a, b) => a.baseline - b.baseline || a.box.left - b.box.left);
+    .sort((a, b) => a.baseline - b.baseline || a.box.left - b.box.left)
+    .map((line, index, all) => ({ ...line, ruledOff: isRuledOff(line, all[index - 1], levels) }));
 }
 
 const onOneLine = (a: Word, b: Word): boolean =>
@@ -64,6 +68,7 @@ function lineOf(group: readonly Word[], edges: readonly Rect[]): Line {
     box,
     baseline: baselines[baselines.length >> 1] ?? 0,
     size: sizes[sizes.length >> 1] ?? 0,
+    ruledOff: false,
   };
 }
 
@@ -79,6 +84,33 @@ function parted(last: Word, word: Word, edges: readonly Rect[]): boolean {
   return edges.some(
     (e) => e.left >= last.box.right - 1 && e.right <= word.box.left + 1 && overlapY(e, word.box) > 0,
   );
+}
+
+/** A level rule over the line's words, below the words of the line above. */
+function isRuledOff(line: Line, above: Line | undefined, levels: readonly Rect[]): boolean {
+  const from = above ? above.baseline - 0.3 * above.size : line.baseline - 3 * line.size;
+  return levels.some(
+    (e) =>
+      e.top >= from &&
+      e.bottom <= line.baseline - 0.4 * line.size &&
+      e.left < line.box.left + line.size &&
+      e.right > line.box.left,
+  );
+}
+
+/** Level lines as drawn, and the upper and lower sides of frames. */
+function levelEdges(rules: readonly Rect[]): Rect[] {
+  return rules.flatMap((rule) => {
+    const [width, height] = [rule.right - rule.left, rule.bottom - rule.top];
+    if (width < 40) return [];
+    if (height <= 2) return [rule];
+    return height > 8 && height < 120
+      ? [
+          { ...rule, bottom: rule.top },
+          { ...rule, top: rule.bottom },
+        ]
+      : [];
+  });
 }
 
 /** Upright lines as drawn, and the two sides of frames. */
