@@ -1,5 +1,5 @@
 import type { Reading, ResultRow } from "@serenya/contract";
-import { readQuantity } from "./read-quantity.ts";
+import { confirmedValue } from "../documents/confirmed-value.ts";
 import type { Confirmation, Observation } from "./records.ts";
 
 /** What a trend takes from one report. */
@@ -47,9 +47,8 @@ function observationOf(
 
 type Quantity = Pick<Observation, "number" | "comparator">;
 
-const asRead = ({ value }: ResultRow): Quantity | null =>
+const asRead = ({ value }: Pick<ResultRow, "value">): Quantity | null =>
   value.kind === "quantity" ? { number: value.number, comparator: value.comparator } : null;
 
-/** "As read" is the value that the reader already understood: it isn't parsed a second time. */
-const confirmedQuantity = (row: ResultRow, { value }: Confirmation, reading: Reading): Quantity | null =>
-  value === row.printed.value ? asRead(row) : readQuantity(value, reading.document.decimal);
+const confirmedQuantity = (row: ResultRow, said: Confirmation, reading: Reading): Quantity | null =>
+  asRead({ value: confirmedValue(row, said, reading.document.decimal) });

@@ -17,8 +17,8 @@ export interface PageCropProps {
 }
 
 /** The place on the page where a value stands, with a frame around it. */
-export function PageCrop({ pages, place, label, missing, beside = 0.24 }: PageCropProps) {
-  const { piece, inner } = useMemo(() => cropAround(place.box, beside, 0.014), [place, beside]);
+export function PageCrop({ pages, place, label, missing, beside = 0.17 }: PageCropProps) {
+  const { piece, inner } = useMemo(() => cropAround(place.box, beside, 0.02), [place, beside]);
   const fallback = <p className="p-4 text-small text-soft">{missing}</p>;
   return (
     <div className="overflow-hidden leaf-small border border-edge bg-sunk">

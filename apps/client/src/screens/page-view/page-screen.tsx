@@ -94,7 +94,7 @@ export function PageScreen() {
               className={zoom === 0 ? "opacity-40" : ""}
               onClick={() => setZoom(Math.max(0, zoom - 1))}
             />
-            <p aria-live="polite" className="min-w-14 text-center text-small text-soft">
+            <p aria-live="polite" className="min-w-14 text-center text-small text-soft max-sm:sr-only">
               {t.zoom((zooms[zoom] ?? 1) * 100)}
             </p>
             <IconButton

@@ -1,4 +1,6 @@
-import { Banner, Card, CardTitle } from "../../design/index.ts";
+import { Link } from "@tanstack/react-router";
+import { ScanSearch } from "lucide-react";
+import { Banner, Card, CardTitle, Icon } from "../../design/index.ts";
 import { PageCrop } from "../../documents/page-crop.tsx";
 import { useTexts } from "../../texts/index.ts";
 import { capital } from "./capital.ts";
@@ -38,7 +40,17 @@ export function CheckCard({ index, onSaved }: { index: number; onSaved: () => vo
         </Banner>
       )}
       <PageCrop pages={pages} place={row.source} label={t.check.picture(name)} missing={t.check.noPicture} />
-      <ul className="my-3 text-small text-soft">
+      <Link
+        to="/report/$id/page"
+        params={{ id: report.id }}
+        search={{ row: index }}
+        className="-mx-2 inline-flex min-h-12 items-center gap-2 leaf-small px-2 font-semibold text-pine hover:bg-pine-soft"
+      >
+        <Icon of={ScanSearch} />
+        {t.check.wholePage}
+        <span className="sr-only">: {name}</span>
+      </Link>
+      <ul className="mb-3 text-small text-soft">
         {row.reasons.map((reason) => (
           <li key={reason}>{t.reasons[reason] ?? t.otherReason}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { SummaryGroup } from "@serenya/clinical";
 import { isAbove } from "@serenya/clinical";
-import { Card, UrgencyBadge } from "../../design/index.ts";
+import { RowList, UrgencyBadge } from "../../design/index.ts";
 import { ResultItem } from "./result-item.tsx";
 
 /** The results of one part of the body, most urgent first. */
@@ -14,18 +14,19 @@ export function GroupSection({ group }: { group: SummaryGroup }) {
         </h3>
         {isAbove(group.urgency, "none") && <UrgencyBadge urgency={group.urgency} />}
       </div>
-      {group.sentences.map((sentence) => (
-        <p key={sentence} className="mb-1 max-w-prose text-soft">
-          {sentence}
-        </p>
-      ))}
-      <Card className="mt-3 p-0">
-        <ul className="divide-y divide-line">
+      {group.rows.length > 1 &&
+        group.sentences.map((sentence) => (
+          <p key={sentence} className="mb-1 max-w-prose text-soft">
+            {sentence}
+          </p>
+        ))}
+      <div className="mt-3">
+        <RowList>
           {group.rows.map((row) => (
             <ResultItem key={row} index={row} />
           ))}
-        </ul>
-      </Card>
+        </RowList>
+      </div>
     </section>
   );
 }

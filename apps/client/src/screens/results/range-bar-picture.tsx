@@ -18,7 +18,7 @@ export function RangeBarPicture({ bar, word, label }: { bar: RangeBar; word: Ran
   const [from, to] = bar.zone.map((place) => place * WIDTH) as [number, number];
   const x = bar.value * WIDTH;
   return (
-    <svg viewBox={`0 0 ${WIDTH} 22`} role="img" aria-label={label} className="block h-5.5 w-full max-w-72">
+    <svg viewBox={`0 0 ${WIDTH} 22`} role="img" aria-label={label} className="block h-auto w-full max-w-64">
       <rect x="0" y={MIDDLE - 3} width={WIDTH} height="6" rx="3" className="fill-line" />
       <rect
         x={from}

@@ -14,11 +14,13 @@ export function ResultDetails({ index }: { index: number }) {
   const explanation = summary.explanations[index];
   if (!row || !explanation) return null;
   const said = report.confirmations.find((confirmation) => confirmation.row === index);
-  const range = rangeText(row);
+  // A place outside of the range, or none, is said beside the value already.
+  const isSaidAbove = row.interpretation !== "normal" && row.status === "verified";
+  const published = row.range?.from === "published" ? rangeText(row) : null;
   const reasons = report.reading.results[index]?.reasons ?? [];
   return (
     <div className="flex max-w-prose flex-col gap-3 pb-2">
-      {[...explanation.meaning, ...explanation.result].map((sentence) => (
+      {[...explanation.meaning, ...explanation.result.slice(isSaidAbove ? 1 : 0)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <div className="flex flex-col gap-1 text-small text-soft">

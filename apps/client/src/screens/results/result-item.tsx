@@ -6,6 +6,7 @@ import { useTexts } from "../../texts/index.ts";
 import { capital } from "./capital.ts";
 import { rangeBar } from "./range-bar.ts";
 import { RangeBarPicture } from "./range-bar-picture.tsx";
+import { rangeText } from "./range-text.ts";
 import { rangeWord } from "./range-word.ts";
 import { ResultDetails } from "./result-details.tsx";
 import { useResults } from "./results-context.ts";
@@ -20,13 +21,14 @@ export function ResultItem({ index }: { index: number }) {
   if (!row || !explanation) return null;
   const name = capital(explanation.name);
   const isDoubtful = row.status === "confirm";
+  const range = rangeText(row);
   const word = rangeWord(row.interpretation);
   const bar = isDoubtful ? null : rangeBar(row);
   return (
     <li
       id={`row-${index}`}
       tabIndex={-1}
-      className={cx("scroll-mt-24 px-5 py-4", isDoubtful && "bg-note text-on-note first:rounded-t-3xl")}
+      className={cx("scroll-mt-24 px-5 py-4", isDoubtful && "bg-note text-on-note")}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-sans text-base font-semibold tracking-normal">{name}</h4>
@@ -52,8 +54,11 @@ export function ResultItem({ index }: { index: number }) {
             {t.check.inGroup}
           </a>
         ) : (
-          <p className={cx("font-semibold", word !== "in" && word !== "unknown" && "text-clay")}>
-            {t.range.words[word]}
+          <p>
+            <span className={cx("font-semibold", word !== "in" && word !== "unknown" && "text-clay")}>
+              {t.range.words[word]}
+            </span>
+            {range && <span className="ml-2 text-small text-soft">({range})</span>}
           </p>
         )}
         {isAbove(row.urgency, "routine") && <UrgencyBadge urgency={row.urgency} />}
@@ -76,7 +81,7 @@ export function ResultItem({ index }: { index: number }) {
           className="absolute top-0 -right-2 inline-flex min-h-12 items-center gap-2 leaf-small px-2 text-pine hover:bg-pine-soft print:hidden"
         >
           <Icon of={ScanSearch} />
-          {t.row.seen}
+          <span className="max-sm:sr-only">{t.row.seen}</span>
         </Link>
       </div>
     </li>

@@ -28,7 +28,7 @@ export function SummaryCard() {
           <p className="text-soft">
             {isComplete && t.allRead}
             {missing > 0 && `${t.missingRows(missing)} `}
-            {missingPages.length > 0 && t.missingPages(missingPages)}
+            {missingPages.length > 0 && t.missingPages(missingPages.join(", "))}
           </p>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { Card } from "../../design/index.ts";
+import { RowList } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import { useResults } from "./results-context.ts";
 
@@ -11,19 +11,17 @@ export function VitalsCard() {
       <h3 id="vitals" className="mb-3 text-title">
         {t.title}
       </h3>
-      <Card className="p-0">
-        <ul className="divide-y divide-line">
-          {reading.vitals.map((vital) => (
-            <li key={`${vital.kind}:${vital.printed}`} className="px-5 py-3">
-              <div className="flex flex-wrap justify-between gap-x-4">
-                <span className="font-semibold">{t.names[vital.kind]}</span>
-                <span className="tabular-nums">{vital.printed}</span>
-              </div>
-              {vital.status === "confirm" && <p className="text-small text-clay">{t.check}</p>}
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <RowList>
+        {reading.vitals.map((vital) => (
+          <li key={`${vital.kind}:${vital.printed}`} className="px-5 py-3">
+            <div className="flex flex-wrap justify-between gap-x-4">
+              <span className="font-semibold">{t.names[vital.kind]}</span>
+              <span className="tabular-nums">{vital.printed}</span>
+            </div>
+            {vital.status === "confirm" && <p className="text-small text-clay">{t.check}</p>}
+          </li>
+        ))}
+      </RowList>
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import { reportTitle } from "../../app/report-title.ts";
 import { CardLink, UrgencyBadge } from "../../design/index.ts";
 import type { Report } from "../../device/records.ts";
+import { confirmedReading } from "../../documents/confirmed-reading.ts";
+import { rowsToCheck } from "../../documents/rows-to-check.ts";
 import { useTexts } from "../../texts/index.ts";
 
 /** One report in the timeline: its day, its urgency in words, and what is left to do. */
 export function ReportCard({ report }: { report: Report }) {
   const texts = useTexts();
   const t = texts.timeline.report;
-  const { reading, confirmations } = report;
-  const confirmed = new Set(confirmations.map(({ row }) => row));
-  const toCheck = reading.results.filter(({ status }, row) => status === "confirm" && !confirmed.has(row));
+  const reading = confirmedReading(report);
+  const toCheck = rowsToCheck(reading);
   const facts = [
     t.results(reading.results.length),
     toCheck.length > 0 && t.toCheck(toCheck.length),

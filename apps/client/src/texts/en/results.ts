@@ -11,10 +11,7 @@ export const results = {
     count === 1
       ? "1 row is missing. It is listed below."
       : `${count} rows are missing. They are listed below.`,
-  missingPages: (pages: readonly number[]) =>
-    pages.length === 1
-      ? `Page ${pages[0]} of your report was not in the file.`
-      : `These pages of your report were not in the file: ${pages.join(", ")}.`,
+  missingPages: (pages: string) => `Pages of your report that were not in the file: ${pages}.`,
   groups: "Your results by part of the body",
   none: {
     title: "There are no results here",
@@ -33,6 +30,7 @@ export const results = {
     save: "Save this value",
     saved: (name: string, value: string) => `Saved: ${name} ${value}.`,
     picture: (name: string) => `The place on your report that shows ${name}`,
+    wholePage: "See the whole page",
     noPicture: "The picture can't be shown. Please look at your own copy.",
     section: (section: string) => `Under “${section}” on your report`,
     change: "Change this value",
@@ -67,7 +65,6 @@ export const results = {
   row: {
     printed: (name: string) => `On your report: ${name}`,
     details: "What this means",
-    range: (range: string) => `Range on your report: ${range}`,
     published: (range: string) => `Published range: ${range}`,
     source: (source: string) => `Source: ${source}`,
     flag: (flag: string) => `Mark on your report: ${flag}`,
@@ -76,7 +73,6 @@ export const results = {
     earlier: "Earlier values on this report",
     before: "before",
     questions: "You could ask your doctor",
-    how: "How it was read",
   },
   range: {
     label: (name: string, word: string) => `${name}: ${word}`,
