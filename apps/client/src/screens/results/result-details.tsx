@@ -24,9 +24,7 @@ export function ResultDetails({ index }: { index: number }) {
         <p key={sentence}>{sentence}</p>
       ))}
       <div className="flex flex-col gap-1 text-small text-soft">
-        {range && (
-          <Fact>{row.range?.from === "published" ? t.row.published(range) : t.row.range(range)}</Fact>
-        )}
+        {published && <Fact>{t.row.published(published)}</Fact>}
         {explanation.rangeSource && <Fact>{t.row.source(explanation.rangeSource)}</Fact>}
         {row.printed.flag && <Fact>{t.row.flag(row.printed.flag)}</Fact>}
         <Fact>{t.how[howRead(row, said)]}</Fact>
