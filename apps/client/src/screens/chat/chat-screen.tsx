@@ -25,7 +25,7 @@ export function ChatScreen() {
   const ask = useAsk();
   const asked = useAsked();
   const { prompts, hasFailed } = usePrompts(isSignedIn && isOnline);
-  const composer = useRef<ComposerHandle>(null);
+  const composer = useRef<ComposerHandle | null>(null);
   // What was there when the screen opened is history: it is not read out, nor scrolled to.
   const [opened] = useState(() => new Set(messages.map(({ id, state }) => `${id} ${state}`)));
 

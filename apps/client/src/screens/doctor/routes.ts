@@ -5,6 +5,11 @@ export const routes = [
   createRoute({
     getParentRoute: () => openRoute,
     path: "/doctor",
-    component: lazyRouteComponent(() => import("../slot.tsx"), "Slot"),
+    component: lazyRouteComponent(() => import("./doctor-screen.tsx"), "DoctorScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => openRoute,
+    path: "/doctor/$id",
+    component: lazyRouteComponent(() => import("./made-screen.tsx"), "MadeScreen"),
   }),
 ] as const;

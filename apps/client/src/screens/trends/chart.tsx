@@ -37,6 +37,7 @@ export function Chart({ name, series }: { name: string; series: TrendSeries }) {
           </>
         )}
       </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group within a drawing is no fieldset */}
       <svg
         role="group"
         aria-labelledby={`${id}-title`}

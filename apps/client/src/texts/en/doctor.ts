@@ -88,6 +88,8 @@ export const doctor = {
       count === 1 ? "1 more is on a later page." : `${count} more are on a later page.`,
     allQuestions: "All open questions",
     sources: "What was read and what was not",
+    moreSources: (count: number) =>
+      count === 1 ? "1 more report is in the last part." : `${count} more reports are in the last part.`,
     unreadElsewhere: (count: number) =>
       count === 1
         ? "1 line that was not read stands at the end."
@@ -102,7 +104,7 @@ export const doctor = {
       name: "Test",
       value: "Result",
       range: "Range",
-      assessment: "Compared with range",
+      assessment: "Assessment",
       day: "Day",
       how: "How it was read",
       place: "Where",

@@ -1,0 +1,46 @@
+import type { ReportRow } from "@serenya/contract";
+import { dayText } from "../../app/dates.ts";
+import type { Texts } from "../../texts/index.ts";
+import type { Column, TableRow } from "./table.ts";
+
+type PdfTexts = Texts["doctor"]["pdf"];
+
+export const valueColumns = ({ columns }: PdfTexts): readonly Column[] => [
+  { title: columns.name, share: 0.25 },
+  { title: columns.value, share: 0.17 },
+  { title: columns.range, share: 0.17 },
+  { title: columns.assessment, share: 0.14 },
+  { title: columns.day, share: 0.115 },
+  { title: columns.how, share: 0.155 },
+];
+
+/** A value as it is printed: nothing of it is computed here. */
+export function valueRow(row: ReportRow, t: PdfTexts): TableRow {
+  const { name, value, range, rangeFrom, interpretation, collected, howRead } = row;
+  const isOutside = interpretation !== "normal" && interpretation !== "unknown";
+  return {
+    cells: [
+      name,
+      value,
+      range === null ? t.notPrinted : rangeFrom === "published" ? `${range} (${t.published})` : range,
+      t.interpretation[interpretation],
+      collected ? shortDay(collected) : t.undated,
+      t.howRead[howRead],
+    ],
+    strong: isOutside ? [1, 3] : howRead === "to-confirm" ? [5] : [],
+  };
+}
+
+/** "12 Mar 2026": short enough for a column. */
+export function shortDay(iso: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A day in words, or that there is none. */
+export const dayOr = (iso: string | null, otherwise: string): string => (iso ? dayText(iso) : otherwise);

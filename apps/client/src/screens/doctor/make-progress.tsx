@@ -1,0 +1,24 @@
+import { Card, ProgressSteps } from "../../design/index.ts";
+import { type MakeStep, makeSteps } from "../../doctor/make-report.ts";
+import { useTexts } from "../../texts/index.ts";
+
+/** How far it is; read out as it goes on. The person can leave: it goes on. */
+export function MakeProgress({ step }: { step: MakeStep }) {
+  const t = useTexts().doctor.steps;
+  const now = makeSteps.indexOf(step);
+  return (
+    <Card>
+      <p role="status" className="sr-only">
+        {t[step]}
+      </p>
+      <ProgressSteps
+        label={t.label}
+        steps={makeSteps.map((key, index) => ({
+          key,
+          label: t[key],
+          state: index < now ? "done" : index === now ? "now" : "later",
+        }))}
+      />
+    </Card>
+  );
+}
