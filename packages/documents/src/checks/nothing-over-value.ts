@@ -4,6 +4,8 @@ import type { Check } from "./check.ts";
 
 /** How much of the smaller of two texts must be shared before one hides the other. */
 const SHARED = 0.25;
+/** Candidates to choose from; a heap of hundreds helps nobody. */
+const MOST = 5;
 
 /** No other text, seen or unseen, and no picture or opaque shape drawn later may stand where the value stands. */
 export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
@@ -16,7 +18,7 @@ export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
     (w) => w.size < 2 * size && !w.glyphs.some((g) => own.has(g)) && coverOf(w.box, box) > SHARED,
   );
   if (over.length > 0) {
-    const candidates = over.map((w) => ({
+    const candidates = over.slice(0, MOST).map((w) => ({
       value: w.text,
       source: { page: raw.page, box: boxOfWords([w], page) },
     }));

@@ -15,6 +15,9 @@ import { readTail, type Tail, unglue } from "./tail.ts";
 const NAME_ABOVE = 4.2;
 const RANGE_BELOW = 3.2;
 
+/** A page with more pieces holds no cards, and comparing each with each would take long. */
+const MOST_PIECES = 1500;
+
 interface Piece {
   readonly segment: Segment;
   readonly line: Line;
@@ -48,7 +51,7 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   );
   const rows: RawRow[] = [];
   const used = new Set<Line>();
-  for (const piece of pieces) {
+  for (const piece of pieces.length > MOST_PIECES ? [] : pieces) {
     const value = readValuePiece(piece);
     if (!value) continue;
     const above = rangeAbove(piece, pieces);

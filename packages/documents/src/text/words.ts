@@ -51,11 +51,12 @@ function joinPieces(words: readonly Word[], page: number): Word[] {
   const sorted = [...words].sort((a, b) => a.left - b.left || a.baseline - b.baseline);
   const joined: Word[] = [];
   const consumed = new Set<Word>();
-  for (const word of sorted) {
-    if (consumed.has(word)) continue;
+  sorted.forEach((word, index) => {
+    if (consumed.has(word)) return;
     let whole = word;
-    for (const next of sorted) {
-      if (next === word || consumed.has(next) || next.left < whole.left) continue;
+    for (let at = index + 1; at < sorted.length; at++) {
+      const next = sorted[at];
+      if (!next || consumed.has(next)) continue;
       if (next.left - whole.right > 0.2 * whole.size) {
         if (next.left > whole.right + whole.size) break;
         continue;
@@ -65,7 +66,7 @@ function joinPieces(words: readonly Word[], page: number): Word[] {
       whole = wordOf([...whole.glyphs, ...next.glyphs], page, whole.doubts);
     }
     joined.push(whole);
-  }
+  });
   return joined;
 }
 
