@@ -3,6 +3,7 @@ import { basePath } from "@serenya/contract";
 import { openApiDocument, openApiPage } from "@serenya/contract/openapi";
 import type { Clock } from "@serenya/domain";
 import { createLog } from "@serenya/functions";
+import { appMount } from "./app/index.ts";
 import { compose, type System, uploadPath } from "./compose.ts";
 import { createGateway } from "./gateway/gateway.ts";
 import { identityHandlers } from "./identity/handler.ts";
@@ -20,6 +21,8 @@ export interface BootOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** The folder of the built app; absent: a page that says what can be done without it stands in its place. */
+  readonly app?: string;
   /** Where log lines go; absent: nowhere. */
   readonly writeLine?: (line: string) => void;
   /** What time the system takes it to be; the machine's, if none is given. */
@@ -44,6 +47,7 @@ export async function boot({
   state,
   host,
   port,
+  app,
   writeLine = () => {},
   clock,
 }: BootOptions): Promise<Running> {
@@ -61,7 +65,11 @@ export async function boot({
       appOrigins,
       log,
     });
-    server.serve(mounts(url, system, createGateway({ ...gatewayDeps(system), log }), identity), origins);
+    const front = app
+      ? await appMount(app, url)
+      : { path: "/", handler: fixed(pageHeaders(), landingPage(url)) };
+    const gateway = createGateway({ ...gatewayDeps(system), log });
+    server.serve([...mounts(system, gateway, identity), front], origins);
     log.write({ level: "info", event: "started", function: "process" });
     const running = system;
     return {
@@ -87,14 +95,12 @@ function gatewayDeps({ handlers }: System) {
 }
 
 function mounts(
-  url: string,
   system: System,
   gateway: NodeHandler,
   identity: ReadonlyMap<string, NodeHandler>,
 ): readonly Mount[] {
   const api = openApiDocument();
   return [
-    { path: "/", handler: fixed(pageHeaders(), landingPage(url)) },
     { path: "/health", handler: fixed({ "content-type": "application/json" }, JSON.stringify({ ok: true })) },
     {
       path: `${basePath}/openapi.json`,
@@ -122,8 +128,10 @@ const fixed =
     else res.writeHead(200, { ...headers }).end(req.method === "GET" ? text : undefined);
   };
 
-/** An address that this machine's browser can open. */
+const thisMachine = new Set(["0.0.0.0", "::", "127.0.0.1", "::1"]);
+
+/** An address that this machine's browser can open: by name, because a passkey belongs to a name and never to an IP. */
 function addressOf(host: string, port: number): string {
-  const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  return `http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`;
+  if (thisMachine.has(host)) return `http://localhost:${port}`;
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 }

@@ -37,9 +37,6 @@ const heading = (name: string) => page.getByRole("heading", { name, exact: true,
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const openSettings = () => page.getByRole("link", { name: en.common.navigation.settings }).click();
 
-/** The development provider refuses another account in a browser that it has signed in a moment ago. */
-const forgetProvider = () => context.clearCookies();
-
 async function lockNow() {
   await openSettings();
   await page.getByRole("link", { name: en.settings.lock.title, exact: true }).click();
@@ -165,7 +162,6 @@ test("somebody with an account who onboards again is signed in; another account 
   await onboard(second, system.url, { newcomer: newcomer("first@example.org") });
   await fresh.close();
 
-  await forgetProvider();
   await page.goto(`${system.url}/signin`);
   await signIn(page, newcomer("stranger@example.org"));
   await page.getByText(en.onboarding.consents.notFound).waitFor();
@@ -176,7 +172,6 @@ test("somebody with an account who onboards again is signed in; another account 
   await unlock(page);
   await page.getByText(en.signIn.otherAccount.title).waitFor();
 
-  await forgetProvider();
   await page.goto(`${system.url}/signin`);
   await signIn(page, newcomer("first@example.org"));
   await unlock(page);

@@ -25,11 +25,20 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  url = `http://127.0.0.1:${address.port}`;
+  url = `http://localhost:${address.port}`;
 });
 afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   await rm(folder, { recursive: true });
+});
+
+test("asked by IP, it sends the browser to its name, where a passkey can live", async () => {
+  const byIp = url.replace("localhost", "127.0.0.1");
+  const answer = await fetch(`${byIp}/signin/callback?code=x.y`, { redirect: "manual" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    307,
+    "http://localhost:4310/signin/callback?code=x.y",
+  ]);
 });
 
 test.each(["/", "/settings/about", "/report/abc/page?row=3", "/signin/callback?code=x.y"])(

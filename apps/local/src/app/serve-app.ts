@@ -12,6 +12,7 @@ export async function appMount(folder: string, url: string): Promise<Mount> {
   const files = await loadFiles(folder);
   const page = files.get("/index.html");
   if (!page) throw new Error("the built app has no index.html");
+  const address = new URL(url);
   const config: AppFile = {
     bytes: Buffer.from(JSON.stringify(appConfig(url))),
     type: "application/json",
@@ -24,6 +25,11 @@ export async function appMount(folder: string, url: string): Promise<Mount> {
     handler: (req, res) => {
       if (req.method !== "GET" && req.method !== "HEAD") {
         res.writeHead(405, { allow: "GET, HEAD" }).end();
+        return;
+      }
+      // The app knows itself by one name: sign-in comes back there, and a passkey belongs to it.
+      if (address.hostname === "localhost" && /^(127\.|\[::1\])/.test(req.headers.host ?? "")) {
+        res.writeHead(307, { location: `${url}${req.url ?? "/"}` }).end();
         return;
       }
       const path = (req.url ?? "/").split("?", 1)[0] ?? "/";

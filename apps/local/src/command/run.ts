@@ -1,4 +1,5 @@
 import { isIPv4 } from "node:net";
+import { buildApp } from "../app/index.ts";
 import { boot } from "../boot.ts";
 import { explainFault } from "../start-fault.ts";
 import { endOnDefect } from "./end-on-defect.ts";
@@ -18,7 +19,16 @@ export async function run(args: readonly string[]): Promise<void> {
   // Before anything else: a signal during the start stops it too.
   const stop = stopOnSignal();
   try {
-    const running = await boot({ state, host, port, writeLine: log ? print : printFaults });
+    const app = await buildApp(print);
+    // Without the app all the rest still works: better to run and say so than not to run.
+    if (!app.ok) process.stderr.write(`${app.error}\n`);
+    const running = await boot({
+      state,
+      host,
+      port,
+      ...(app.ok && { app: app.value }),
+      writeLine: log ? print : printFaults,
+    });
     stop.with(running.close);
     endOnDefect();
     if (!isLoopback(host)) process.stderr.write(notLoopback(host));

@@ -16,7 +16,8 @@ Usage: npm start -- [options]
 export const greeting = (url: string): string => `
 Serenya is running on this machine:  ${url}
 
-  Open that address, or read a report:  npx serenya journey report.pdf --url ${url}
+  Open that address in a browser, sign in, and add a PDF of a lab report.
+  Without a browser:  npx serenya journey report.pdf --url ${url}
   The API is described at  ${url}${basePath}/docs
   Ctrl-C stops it.
 `;

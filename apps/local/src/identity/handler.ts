@@ -66,6 +66,8 @@ async function mount(
   return async (req, res) => {
     const path = (req.url ?? "").slice(root.length) || "/";
     if (path.startsWith("/interaction/")) return interaction(req, res);
+    // A sign-in begins without the one before: the library would refuse another account in the same browser.
+    if (/^\/auth(\?|$)/.test(path)) delete req.headers.cookie;
     // The library finds the place it is mounted at by comparing these two.
     Object.assign(req, { originalUrl: req.url, url: path });
     await library(req, res);
