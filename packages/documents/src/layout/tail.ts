@@ -43,24 +43,38 @@ function readAfterValue(tail: Tail, words: readonly Word[]): Tail {
   let at = 0;
   while (at < words.length) {
     const left = words.slice(at);
+    const flags = flag.length === 0 ? flagBesideValue(left, at) : 0;
     const units = unit.length === 0 ? bracketSafeUnit(left) : 0;
-    const flags = leadingFlag(left);
     const ranges = range.length === 0 ? rangeLength(left) : 0;
-    // "L" beside a number is "low" far more often than litres.
-    const tightFlag = flag.length === 0 && isTightFlag(left[0]?.text ?? "");
-    if (tightFlag) [flag, at] = [left.slice(0, 1), at + 1];
-    else if (flag.length === 0 && left.length === 1 && isSignFlag(left[0]?.text ?? ""))
-      [flag, at] = [left, at + 1];
+    const normal = flag.length === 0 ? leadingFlag(left) : 0;
+    if (flags > 0) [flag, at] = [left.slice(0, flags), at + flags];
     else if (units > 0) [unit, at] = [left.slice(0, units), at + units];
     else if (ranges > 0) {
       // A unit printed once more behind the range is part of the range.
       const again = unit.length > 0 ? leadingUnitWords(left.slice(ranges)) : 0;
       [range, at] = [left.slice(0, ranges + again), at + ranges + again];
-    } else if (flags > 0 && flag.length === 0) [flag, at] = [left.slice(0, flags), at + flags];
+    } else if (normal > 0) [flag, at] = [left.slice(0, normal), at + normal];
     else [rest, at] = [[...rest, ...left.slice(0, 1)], at + 1];
   }
   return { value: tail.value, flag, unit, range, rest };
 }
+
+/**
+ * How many leading words are a flag and nothing else here: "L" beside a number is "low" far more often than
+ * litres, "Low" and "High" are results in words only where no number stands before them. "Normal" may be a range.
+ */
+function flagBesideValue(left: readonly Word[], at: number): number {
+  if (isTightFlag(left[0]?.text ?? "") || isSignBeside(left, at)) return 1;
+  const flags = leadingFlag(left);
+  return flags > 0 && !isNormal(left.slice(0, flags)) ? flags : 0;
+}
+
+const isNormal = (words: readonly Word[]): boolean => flagMeaning(joinText(words)) === "normal";
+
+/** "+" or "-" right behind the value or at the line's end, with no number after it that it could belong to. */
+const isSignBeside = (left: readonly Word[], at: number): boolean =>
+  isSignFlag(left[0]?.text ?? "") &&
+  (left.length === 1 || (at === 0 && !/^[\d.,]/.test(left[1]?.text ?? "")));
 
 /** How many leading words are the value. */
 function valueLength(words: readonly Word[], loose: boolean): number {
