@@ -24,5 +24,7 @@ export function vaultTokens(vault: Pick<Vault, "records" | "subscribe">): TokenS
       if (records) await records.setSetting("tokens", tokens);
       else late = { tokens };
     },
+    // Tabs share the database: the second one waits, then finds the tokens that the first one got.
+    alone: (work) => navigator.locks.request("serenya-refresh", work),
   };
 }

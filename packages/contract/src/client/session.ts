@@ -55,7 +55,8 @@ export function createSession(deps: {
   }
 
   function renew(refused: Tokens): Promise<Renewal> {
-    underWay ??= exchange(refused).finally(() => {
+    const alone = deps.tokens.alone ?? ((work) => work());
+    underWay ??= alone(() => exchange(refused)).finally(() => {
       underWay = undefined;
     });
     return underWay;
