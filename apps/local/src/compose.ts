@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   identityKeys,
   type LocalTable,
@@ -88,6 +89,12 @@ async function build(
   { state, url, origins, log, clock = systemClock }: ComposeOptions,
 ): Promise<System> {
   const paths = statePaths(state);
+  // Made anew beside accounts that another key encrypted, it would make all of them unreadable, in silence.
+  if (!table.isEmpty() && !existsSync(paths.masterKey)) {
+    throw new StartFault(
+      `The key ${paths.masterKey} is gone, and without it the accounts in this state folder can't be read. Put it back from a backup, or start with another folder: --state FOLDER.`,
+    );
+  }
   const keys = openKeys(paths.masterKey);
   const secrets = openSecrets(paths.secrets);
   // Made at the first start; a damaged one is told now, not at the first request.

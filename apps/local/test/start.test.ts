@@ -1,8 +1,9 @@
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { newPerson } from "./support/person.ts";
 import { addressOf, type Child, startProcess } from "./support/process.ts";
 import { startSystem, temporaryFolder } from "./support/system.ts";
 
@@ -52,6 +53,14 @@ describe("the start", () => {
       await expectRefusal(startProcess(["--state", state, ...anyPort]), /damaged/);
     },
   );
+
+  it("says so when the key is gone and there are accounts", async () => {
+    const system = await startSystem();
+    await newPerson(system.url);
+    await system.close();
+    await rm(join(system.state, "master-key"));
+    await expectRefusal(startProcess(["--state", system.state, ...anyPort]), /master-key is gone/);
+  });
 
   it("says so when the state folder is in use", async () => {
     const running = await startSystem();

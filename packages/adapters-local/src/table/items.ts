@@ -10,7 +10,7 @@ interface ItemRow {
 const parse = (row: ItemRow): Item => JSON.parse(row.item) as Item;
 
 /** The table port over the `items` table. Each change is recorded in the transaction that makes it. */
-export function itemsTable(database: DatabaseSync, record: RecordChange): Table {
+export function itemsTable(database: DatabaseSync, record: RecordChange): Table & { isEmpty(): boolean } {
   const select = database.prepare("SELECT item FROM items WHERE pk = ? AND sk = ?");
   const selectVersion = database.prepare("SELECT item FROM items WHERE pk = ? AND sk = ? AND version = ?");
   const remove = database.prepare("DELETE FROM items WHERE pk = ? AND sk = ?");
@@ -41,7 +41,11 @@ export function itemsTable(database: DatabaseSync, record: RecordChange): Table 
     record({ PK, SK }, before, item);
   }
 
+  const any = database.prepare("SELECT 1 FROM items LIMIT 1");
+
   return {
+    isEmpty: () => any.get() === undefined,
+
     async get(key) {
       checkKey(key);
       const row = select.get(key.PK, key.SK) as ItemRow | undefined;

@@ -12,6 +12,7 @@ import { migrate } from "./schema.ts";
 
 /** A table on one machine. `close` also lets go of the state folder. */
 export interface LocalTable extends Table, ChangeFeed, FeedPositions {
+  isEmpty(): boolean;
   close(): void;
 }
 
