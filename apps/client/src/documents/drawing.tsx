@@ -48,7 +48,7 @@ export function Drawing({ make, name, label, fallback, children, className }: Dr
         ref={canvas}
         role="img"
         aria-label={label}
-        className={cx("block h-auto w-full bg-[white]", state !== "there" && "hidden")}
+        className={cx("block h-auto w-full", state !== "there" && "hidden")}
       />
       {state === "there" && children}
     </div>

@@ -34,7 +34,7 @@ export function PageCrop({ pages, place, label, missing, beside = 0.17 }: PageCr
           <span
             aria-hidden
             style={frameOf(inner)}
-            className="pointer-events-none absolute rounded-sm outline-3 outline-offset-3 outline-[#9c4427]"
+            className="pointer-events-none absolute scheme-light rounded-sm outline-3 outline-offset-3 outline-clay"
           />
         </Drawing>
       )}

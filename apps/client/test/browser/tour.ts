@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { en } from "../../src/texts/en.ts";
+import { documentTour } from "./document-tour.ts";
 import { type AtScreen, onboard } from "./onboard.ts";
 import { plantReports } from "./plant-reports.ts";
 
@@ -41,6 +42,7 @@ export async function tour(page: Page, url: string, email: string, at: AtScreen)
   await plantReports(page);
   await page.getByRole("list", { name: en.timeline.list }).waitFor();
   await at("timeline");
+  await documentTour(page, at);
   await page.getByRole("link", { name: en.common.navigation.settings }).click();
 
   await page.getByRole("link", { name: en.settings.lock.title, exact: true }).click();

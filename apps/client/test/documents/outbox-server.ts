@@ -13,22 +13,31 @@ interface ServerJob {
   state: Partial<Job>;
 }
 
+export interface OutboxServer {
+  /** Every request, as "METHOD /path" with JOB for an id. */
+  readonly seen: string[];
+  readonly jobs: ReadonlyMap<string, ServerJob>;
+  /** What a job is once its document is there. */
+  becomes: Partial<Job>;
+  /** Answers instead of a route, if it gives something. */
+  instead: (request: string) => Response | "unreachable" | null;
+  readonly fetch: typeof fetch;
+}
+
 /**
  * A server with the routes of a document's way, that signs and seals as the real one does. A test changes what
- * jobs turn into (`becomes`), and which requests find nobody (`fails`).
+ * jobs turn into (`becomes`), and what some requests get `instead`.
  */
-export async function outboxServer() {
+export async function outboxServer(): Promise<OutboxServer> {
   const signer = await makeSigner("one");
   const jobs = new Map<string, ServerJob>();
   const seen: string[] = [];
-  const server = {
+  const server: OutboxServer = {
     seen,
     jobs,
-    /** What a job is once its document is there. */
-    becomes: { status: "completed" } as Partial<Job>,
-    /** Answers instead of a route, if it gives one. */
-    instead: (_request: string): Response | "unreachable" | null => null,
-    fetch: (async (input, init) => {
+    becomes: { status: "completed" },
+    instead: () => null,
+    fetch: async (input, init) => {
       init?.signal?.throwIfAborted();
       const { pathname } = new URL(String(input));
       const method = init?.method ?? "GET";
@@ -37,7 +46,7 @@ export async function outboxServer() {
       const other = server.instead(request);
       if (other === "unreachable") throw new TypeError("Failed to fetch");
       return other ?? answer(method, pathname, init?.body);
-    }) satisfies typeof fetch,
+    },
   };
 
   async function answer(method: string, path: string, body: unknown): Promise<Response> {

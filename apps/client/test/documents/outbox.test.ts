@@ -222,17 +222,16 @@ describe("the outbox", () => {
   });
 
   test("a device without room keeps the job, and fetches its result when there is room", async () => {
-    const device = { isFull: true };
+    let addReport: Records["addReport"] = () => Promise.reject(new StorageFault("storage-full"));
     const small: Records = {
       ...records,
-      addReport: (...args) =>
-        device.isFull ? Promise.reject(new StorageFault("storage-full")) : records.addReport(...args),
+      addReport: (...args) => addReport(...args),
     };
     const id = await add();
     start(createBackoff(), small);
     await until(async () => expect(await entry(id)).toMatchObject({ status: "given-up" }));
     expect((await entry(id))?.failure?.action).toBe("No room.");
-    device.isFull = false;
+    addReport = records.addReport;
     const given = await entry(id);
     if (given) await tryAgain({ client: client(), records }, given);
     await stored(id);

@@ -55,7 +55,7 @@ export function PagePicture({ pages, page, zoom, places, doubtful, chosen, onCho
         >
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the list beside is the way for keyboards */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-          <div onClick={tap} className="absolute inset-0 cursor-pointer">
+          <div onClick={tap} className="absolute inset-0 cursor-pointer scheme-light">
             {places.map(({ key, row, box }) => {
               const isChosen = row !== null && row === chosen;
               return (
@@ -66,9 +66,7 @@ export function PagePicture({ pages, page, zoom, places, doubtful, chosen, onCho
                   style={frameOf(box)}
                   className={cx(
                     "absolute rounded-sm outline-offset-2",
-                    isChosen
-                      ? "bg-[#9c4427]/20 outline-3 outline-[#9c4427]"
-                      : "outline-1 outline-[#1d5b48]/60",
+                    isChosen ? "bg-clay/20 outline-3 outline-clay" : "outline-1 outline-pine/60",
                     (row === null || doubtful(row)) && "outline-dashed",
                   )}
                 />

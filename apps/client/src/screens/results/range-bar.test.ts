@@ -36,6 +36,12 @@ describe("a value beside its range", () => {
     const value = { kind: "quantity", number: 12, comparator: "<", unit: null } as const;
     expect(barOf(12, [10, 20], { value })?.beyond).toBe("left");
   });
+  test("no bar for a value that the lab marks although it lies inside of its range", () => {
+    const printed = { name: "Sodium", value: "139", unit: null, range: "135 - 145", flag: "L" };
+    expect(barOf(139, [135, 145], { printed, interpretation: "low" })).toBeNull();
+    expect(barOf(130, [135, 145], { printed, interpretation: "low" })).not.toBeNull();
+    expect(barOf(139, [135, 145], { interpretation: "normal" })).not.toBeNull();
+  });
   test("no bar where nothing can be placed", () => {
     expect(barOf(1, [null, null])).toBeNull();
     expect(barOf(1, [5, 5])).toBeNull();

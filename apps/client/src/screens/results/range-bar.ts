@@ -17,8 +17,10 @@ const edge = 0.03;
  * Places a value beside its range: a two-sided range takes the middle third, a one-sided one the two thirds of
  * its side. Null where there is no number, no range, or doubt about where the value stands.
  */
-export function rangeBar({ value, range, interpretation }: ResultRow): RangeBar | null {
+export function rangeBar(row: ResultRow): RangeBar | null {
+  const { value, range, interpretation } = row;
   if (value.kind !== "quantity" || !range || interpretation === "unknown") return null;
+  if (isMarkedInside(row)) return null;
   const { low, high } = range;
   const scale = scaleOf(low, high);
   if (!scale) return null;
@@ -30,6 +32,16 @@ export function rangeBar({ value, range, interpretation }: ResultRow): RangeBar 
     value: Math.min(1 - edge, Math.max(edge, place)),
     beyond: place < edge || pointsLeft ? "left" : place > 1 - edge || pointsRight ? "right" : null,
   };
+}
+
+/** The lab marks the value although it lies inside of the range that it prints: no bar can show both. */
+export function isMarkedInside({ value, range, interpretation, printed }: ResultRow): boolean {
+  if (value.kind !== "quantity" || value.comparator !== null || !range || printed.flag === null) return false;
+  const isInside =
+    (range.low !== null || range.high !== null) &&
+    (range.low === null || value.number >= range.low) &&
+    (range.high === null || value.number <= range.high);
+  return isInside && (interpretation === "low" || interpretation === "high");
 }
 
 interface Scale {

@@ -4,7 +4,7 @@ import { ChevronRight, CircleHelp, ScanSearch } from "lucide-react";
 import { cx, Icon, UrgencyBadge } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import { capital } from "./capital.ts";
-import { rangeBar } from "./range-bar.ts";
+import { isMarkedInside, rangeBar } from "./range-bar.ts";
 import { RangeBarPicture } from "./range-bar-picture.tsx";
 import { rangeText } from "./range-text.ts";
 import { rangeWord } from "./range-word.ts";
@@ -23,6 +23,7 @@ export function ResultItem({ index }: { index: number }) {
   const isDoubtful = row.status === "confirm";
   const range = rangeText(row);
   const word = rangeWord(row.interpretation);
+  const isMarked = isMarkedInside(row);
   const bar = isDoubtful ? null : rangeBar(row);
   return (
     <li
@@ -56,14 +57,16 @@ export function ResultItem({ index }: { index: number }) {
         ) : (
           <p>
             <span className={cx("font-semibold", word !== "in" && word !== "unknown" && "text-clay")}>
-              {t.range.words[word]}
+              {isMarked ? t.range.marked(row.printed.flag ?? "") : t.range.words[word]}
             </span>
             {range && <span className="ml-2 text-small text-soft">({range})</span>}
           </p>
         )}
         {isAbove(row.urgency, "routine") && <UrgencyBadge urgency={row.urgency} />}
       </div>
-      {word !== "in" && !isDoubtful && <p className="mt-1 max-w-prose">{explanation.result[0]}</p>}
+      {word !== "in" && !isDoubtful && (
+        <p className="mt-1 max-w-prose">{isMarked ? t.range.markedInside : explanation.result[0]}</p>
+      )}
       <div className="relative mt-1">
         <details className="group">
           <summary className="-mx-2 inline-flex min-h-12 cursor-pointer list-none items-center gap-1.5 leaf-small px-2 font-semibold text-pine hover:bg-pine-soft">

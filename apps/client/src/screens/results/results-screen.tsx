@@ -26,6 +26,7 @@ export function ResultsScreen() {
     return { reading, summary: summarise(reading) };
   }, [report]);
   useEffect(showNamedRow, []);
+  useEffect(openForPrint, []);
   const { reading, summary } = shown;
   const isEmpty = reading.results.length === 0 && reading.vitals.length === 0;
   return (
@@ -63,4 +64,22 @@ function showNamedRow(): void {
   if (!place) return;
   place.scrollIntoView({ block: "center" });
   place.focus({ preventScroll: true });
+}
+
+/** Paper has nothing to press: what is folded away is printed too. */
+function openForPrint(): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>("#content details:not([open])")];
+    for (const part of opened) part.open = true;
+  };
+  const close = () => {
+    for (const part of opened) part.open = false;
+  };
+  addEventListener("beforeprint", open);
+  addEventListener("afterprint", close);
+  return () => {
+    removeEventListener("beforeprint", open);
+    removeEventListener("afterprint", close);
+  };
 }

@@ -75,6 +75,9 @@ export const results = {
     questions: "You could ask your doctor",
   },
   range: {
+    marked: (flag: string) => `Marked “${flag}”`,
+    markedInside:
+      "Your lab marked this result, but it is inside the range that it prints. Ask what that means.",
     label: (name: string, word: string) => `${name}: ${word}`,
     words: {
       in: "In range",

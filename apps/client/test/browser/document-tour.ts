@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+import { en } from "../../src/texts/en.ts";
+import { chooseFile, resultsShown } from "./add-file.ts";
+import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
+import type { AtScreen } from "./onboard.ts";
+
+/** From the timeline through adding, waiting, results and the page, and back to the timeline. */
+export async function documentTour(page: Page, at: AtScreen): Promise<void> {
+  await chooseFile(page, "photo.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+  await page.getByText(en.addDocument.faults.picture.title).waitFor();
+  await at("add-photo");
+  await page.getByRole("link", { name: en.common.back }).click();
+  await chooseFile(page, "northbank-2026-10-30.pdf", await doubtfulReport());
+  await page.getByRole("img", { name: en.addDocument.preview.page(1) }).waitFor();
+  await at("add-preview");
+
+  // The job stands still while the screen is drawn.
+  await page.route("**/process/status/**", (route) => route.abort());
+  await page.getByRole("button", { name: en.addDocument.send, exact: true }).click();
+  await page.getByRole("heading", { name: en.waiting.title, level: 1 }).waitFor();
+  await at("waiting");
+  await page.unroute("**/process/status/**");
+  await resultsShown(page);
+  await page.locator(`#check-${doubtfulRows.tsh}`).getByRole("img").waitFor();
+  await at("results");
+  await page.locator(`#row-${doubtfulRows.potassium}`).getByRole("link").click();
+  await page.getByRole("img", { name: en.pageView.picture(1) }).waitFor();
+  await at("page");
+  await page.getByRole("link", { name: en.common.back }).click();
+  await page.getByRole("heading", { name: en.timeline.title }).waitFor();
+}
