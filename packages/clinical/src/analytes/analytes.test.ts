@@ -3,7 +3,7 @@ import { criticalLimits } from "../critical/compute-limits.ts";
 import { convert } from "../units/convert.ts";
 import { knownUnits, unitOf } from "../units/parse-unit.ts";
 import type { Analyte } from "./analyte.ts";
-import { analytes } from "./index.ts";
+import { analyteOf, analytes } from "./index.ts";
 import { sources } from "./sources.ts";
 
 /** LOINC's check digit: Luhn's mod 10 over the digits before the hyphen. */
@@ -34,6 +34,23 @@ describe("analytes", () => {
   it("have one id each", () => {
     expect(new Set(analytes.map(({ id }) => id)).size).toBe(analytes.length);
     expect(analytes.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it("convert ketones as strips print both: 15 mg/dL, 1.5 mmol/L (acetoacetate)", () => {
+    expect(convert(15, "mg/dL", "mmol/L", analyteOf("urine-ketones"))).toBeCloseTo(1.5, 1);
+  });
+
+  it("have a code of their own, and a code has a name of its own", () => {
+    const owners = new Map<string, Set<string>>();
+    const note = (key: string, owner: string) => owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+    for (const { id, codes } of analytes) {
+      for (const [code, display] of Object.values(codes)) {
+        if (code === null) continue;
+        note(code, id);
+        note(display, code);
+      }
+    }
+    expect([...owners].filter(([, { size }]) => size > 1)).toEqual([]);
   });
 
   it.each(each)("%s: codes have their check digit and name their property", (_, analyte) => {

@@ -27,15 +27,12 @@ export const coagulation: readonly Analyte[] = [
       en: "Prothrombin activity|PT activity|PT %|Prothrombin time activity",
       de: "Quick|Quick-Wert|TPZ (Quick)|Thromboplastinzeit|Prothrombinzeit (Quick)|TPZ|Thromboplastinzeit (Quick)|Thromboplastinzeit n. Quick",
       fr: "TP|Taux de prothrombine",
-      es: "Actividad de protrombina|Índice de Quick|Tasa de protrombina|Actividad protrombina",
-      it: "Attività protrombinica|PT attività|Attività di protrombina|PT%",
+      es: "Actividad de protrombina|Índice de Quick|Tasa de protrombina|Actividad protrombina|AP",
+      it: "Attività protrombinica|PT attività|Attività di protrombina|PT%|PT|AP",
       pt: "Atividade de protrombina|Taxa de protrombina|Actividade de protrombina",
     },
     codes: {
-      fraction: [
-        "5894-1",
-        "Prothrombin time (PT) actual/Normal in Platelet poor plasma by Coagulation assay",
-      ],
+      fraction: ["5894-1", "Prothrombin time (PT) actual/Normal"],
     },
     units: ["%"],
     plausible: [1, 200],

@@ -114,7 +114,7 @@ export const kidneys: readonly Analyte[] = [
     codes: {
       "volume/time/area": [
         "69405-9",
-        "Glomerular filtration rate [Volume Rate/Area] in Serum, Plasma or Blood",
+        "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood",
       ],
     },
     units: ["mL/min/{1.73_m2}"],

@@ -146,7 +146,7 @@ export const salts: readonly Analyte[] = [
       pt: "Cálcio corrigido",
     },
     codes: {
-      "mass/volume": [null, "Calcium [Mass/volume] corrected for albumin in Serum or Plasma"],
+      "mass/volume": ["46099-8", "Calcium [Mass/volume] corrected for albumin in Serum or Plasma"],
       "substance/volume": ["29265-6", "Calcium [Moles/volume] corrected for albumin in Serum or Plasma"],
     },
     units: ["mg/dL", "mmol/L"],

@@ -7,9 +7,9 @@ export const sugar: readonly Analyte[] = [
     system: "sugar",
     specimen: "serum",
     names: {
-      en: "Glucose|Blood sugar|Blood glucose|Glucose random|Random glucose|Random blood sugar|RBS|Glucose serum|Plasma glucose|Random plasma glucose|Blood sugar random|Glu|Glucose plasma|Random blood glucose",
-      de: "Glukose|Glucose|Blutzucker|BZ",
-      fr: "Glycémie|Glucose|Glycémie aléatoire",
+      en: "Glucose|Blood sugar|Blood glucose|Glucose random|Random glucose|Random blood sugar|RBS|Glucose serum|Plasma glucose|Random plasma glucose|Blood sugar random|Glu|Glucose plasma|Random blood glucose|Sugar",
+      de: "Glukose|Glucose|Blutzucker|BZ|Zucker",
+      fr: "Glycémie|Glucose|Glycémie aléatoire|Sucre",
       es: "Glucosa|Glucemia|Glicemia",
       it: "Glucosio|Glicemia",
       pt: "Glicose|Glucose|Glicemia",

@@ -1,6 +1,9 @@
 import type { Analyte } from "../analyte.ts";
 
-/** Urine: test strip, sediment and quantities. */
+/**
+ * Urine: test strip, sediment and quantities. Quantities that a strip and an analyser both measure have the
+ * code without a method, since reports seldom name it.
+ */
 export const urine: readonly Analyte[] = [
   {
     id: "urine-color",
@@ -48,7 +51,7 @@ export const urine: readonly Analyte[] = [
       it: "Peso specifico|Densità",
       pt: "Densidade",
     },
-    codes: { none: ["5811-5", "Specific gravity of Urine by Test strip"] },
+    codes: { none: ["2965-2", "Specific gravity of Urine"] },
     units: ["1"],
     plausible: [1.0, 1.06],
     reference: [{ sex: "any", low: 1.002, high: 1.03, unit: "1", source: "abim" }],
@@ -65,7 +68,7 @@ export const urine: readonly Analyte[] = [
       it: "pH|pH urinario|Reazione",
       pt: "pH",
     },
-    codes: { none: ["5803-2", "pH of Urine by Test strip"] },
+    codes: { none: ["2756-5", "pH of Urine"] },
     units: ["[pH]"],
     plausible: [3.5, 10],
     reference: [{ sex: "any", low: 4.5, high: 8.0, unit: "[pH]", source: "abim" }],
@@ -84,7 +87,7 @@ export const urine: readonly Analyte[] = [
     },
     codes: {
       words: ["20454-5", "Protein [Presence] in Urine by Test strip"],
-      "mass/volume": ["5804-0", "Protein [Mass/volume] in Urine by Test strip"],
+      "mass/volume": ["2888-6", "Protein [Mass/volume] in Urine"],
     },
     units: ["mg/dL", "g/L", "mg/L"],
     plausible: [0, 5000],
@@ -104,8 +107,8 @@ export const urine: readonly Analyte[] = [
     },
     codes: {
       words: ["25428-4", "Glucose [Presence] in Urine by Test strip"],
-      "mass/volume": ["5792-7", "Glucose [Mass/volume] in Urine by Test strip"],
-      "substance/volume": ["22705-8", "Glucose [Moles/volume] in Urine by Test strip"],
+      "mass/volume": ["2350-7", "Glucose [Mass/volume] in Urine"],
+      "substance/volume": ["15076-3", "Glucose [Moles/volume] in Urine"],
     },
     units: ["mg/dL", "mmol/L"],
     plausible: [0, 20000],
@@ -131,7 +134,8 @@ export const urine: readonly Analyte[] = [
     },
     units: ["mg/dL", "mmol/L"],
     plausible: [0, 400],
-    molarMass: 58.08,
+    // Acetoacetate, C4H6O3: strips react to it, and print 15 mg/dL for 1.5 mmol/L.
+    molarMass: 102.09,
     expected: "negative",
   },
   {

@@ -153,6 +153,7 @@ export const vitals: readonly Analyte[] = [
     plausible: [5, 120],
     reference: [{ sex: "any", low: 18.5, high: 24.9, unit: "kg/m2", source: "who" }],
   },
+  // LOINC's codes say where and with what the waist was measured (8280-0: at the umbilicus, by tape).
   {
     id: "waist-circumference",
     system: "vitals",
@@ -165,7 +166,7 @@ export const vitals: readonly Analyte[] = [
       it: "Circonferenza vita|Circonferenza addominale",
       pt: "Perímetro abdominal|Circunferência abdominal|Cintura",
     },
-    codes: { length: ["56086-2", "Adult Waist Circumference Protocol"] },
+    codes: { length: [null, "Waist circumference"] },
     units: ["cm", "[in_i]"],
     plausible: [20, 300],
     descriptive: true,
