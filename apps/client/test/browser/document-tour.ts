@@ -15,9 +15,15 @@ export async function documentTour(page: Page, at: AtScreen): Promise<void> {
   await at("add-preview");
 
   // The job stands still while the screen is drawn.
-  await page.route("**/process/status/**", (route) => route.abort());
+  await page.route("**/process/status/**", async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    Object.assign(answer.data, { status: "processing", stage: "reading" });
+    await route.fulfill({ response, json: answer });
+  });
   await page.getByRole("button", { name: en.addDocument.send, exact: true }).click();
   await page.getByRole("heading", { name: en.waiting.title, level: 1 }).waitFor();
+  await page.locator('[aria-current="step"]').getByText(en.waiting.steps.read).waitFor();
   await at("waiting");
   await page.unroute("**/process/status/**");
   await resultsShown(page);

@@ -39,6 +39,19 @@ const heading = (name: string) => page.getByRole("heading", { name, exact: true,
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const row = (index: number) => page.locator(`#row-${index}`);
 
+/** Drops a file where the person is asked to. */
+async function dropFile(name: string, content: readonly number[]) {
+  const transfer = await page.evaluateHandle(
+    ([fileName, bytes]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], fileName));
+      return data;
+    },
+    [name, content] as const,
+  );
+  await button(en.addDocument.pick).dispatchEvent("drop", { dataTransfer: transfer });
+}
+
 async function reloadAndUnlock() {
   await page.reload();
   await heading(en.lock.open.title).waitFor();
@@ -168,6 +181,8 @@ test("what can't be read is told kindly, on the device or after it was looked at
   await chooseFile(page, "photo.pdf", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
   await page.getByText(en.addDocument.faults.picture.title).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  await dropFile("empty.pdf", []);
+  await page.getByText(en.addDocument.faults.empty.title).waitFor();
   await page.getByRole("link", { name: en.common.back }).click();
   await chooseFile(page, "locked.pdf", locked);
   await page.getByText(en.addDocument.faults.locked.title).waitFor();

@@ -2,6 +2,7 @@ import type { ResultRow } from "@serenya/contract";
 import { type FormEvent, useState } from "react";
 import { useRecords } from "../../app/services.ts";
 import { Button, Field, useToast } from "../../design/index.ts";
+import { StorageFault } from "../../device/index.ts";
 import { readTypedValue } from "../../documents/read-typed-value.ts";
 import { type ValueChoice, valueChoices } from "../../documents/value-choices.ts";
 import { useTexts } from "../../texts/index.ts";
@@ -20,7 +21,9 @@ export function CheckForm({
   name: string;
   onSaved: () => void;
 }) {
-  const t = useTexts().results.check;
+  const texts = useTexts();
+  const t = texts.results.check;
+  const { faults } = texts.common;
   const { report } = useResults();
   const records = useRecords();
   const toast = useToast();
@@ -29,7 +32,14 @@ export function CheckForm({
   const [fault, setFault] = useState<string | null>(null);
 
   const save = async ({ value, how }: { value: string; how: ValueChoice["how"] | "typed" }) => {
-    await records.confirm(report.id, { row: index, value, how, at: new Date().toISOString() });
+    try {
+      await records.confirm(report.id, { row: index, value, how, at: new Date().toISOString() });
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      // A vault that was locked meanwhile is on its way to its own screen.
+      if (error.code !== "locked") toast(faults.storageFull);
+      return;
+    }
     toast(t.saved(name, valueText({ value, unit: row.printed.unit })));
     onSaved();
   };

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { dayText } from "../../app/dates.ts";
 import { useTexts } from "../../texts/index.ts";
 import { CheckAgain } from "./check-again.tsx";
 import { howRead } from "./how-read.ts";
@@ -30,18 +29,6 @@ export function ResultDetails({ index }: { index: number }) {
         <Fact>{t.how[howRead(row, said)]}</Fact>
         {!said && reasons.map((reason) => <Fact key={reason}>{t.reasons[reason] ?? t.otherReason}</Fact>)}
       </div>
-      {row.history.length > 0 && (
-        <div>
-          <p className="font-semibold">{t.row.earlier}</p>
-          <ul className="text-soft">
-            {row.history.map(({ date, value }) => (
-              <li key={`${date}:${value}`}>
-                {date ? dayText(date) : t.row.before}: {value}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       {explanation.questions.length > 0 && (
         <div>
           <p className="font-semibold">{t.row.questions}</p>

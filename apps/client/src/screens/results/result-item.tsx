@@ -1,6 +1,7 @@
 import { isAbove } from "@serenya/clinical";
 import { Link } from "@tanstack/react-router";
 import { ChevronRight, CircleHelp, ScanSearch } from "lucide-react";
+import { dayText } from "../../app/dates.ts";
 import { cx, Icon, UrgencyBadge } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import { capital } from "./capital.ts";
@@ -39,6 +40,14 @@ export function ResultItem({ index }: { index: number }) {
       </div>
       {name.toLowerCase() !== row.printed.name.toLowerCase() && (
         <p className="text-small text-soft">{t.row.printed(row.printed.name)}</p>
+      )}
+      {row.history.length > 0 && (
+        <p className="text-small text-soft">
+          {t.row.earlier}:{" "}
+          {row.history
+            .map(({ date, value }) => `${value} (${date ? dayText(date) : t.row.before})`)
+            .join(", ")}
+        </p>
       )}
       <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
         {bar && (

@@ -70,8 +70,8 @@ export const results = {
     flag: (flag: string) => `Mark on your report: ${flag}`,
     seen: "On the page",
     seenNamed: (name: string) => `On the page: ${name}`,
-    earlier: "Earlier values on this report",
-    before: "before",
+    earlier: "Earlier, on the same report",
+    before: "no date",
     questions: "You could ask your doctor",
   },
   range: {

@@ -4,7 +4,7 @@ export const waiting = {
   steps: {
     label: "Where your report is",
     check: "Checked on this device",
-    send: "Send it, encrypted on its way",
+    send: "Send it to the reader",
     turn: "Wait for its turn",
     look: "Check the file",
     read: "Read every row and compare it with the page",
