@@ -1,5 +1,6 @@
 import { catalogueOf } from "@serenya/clinical";
 import type { Observation } from "../device/records.ts";
+import { capital } from "../screens/results/capital.ts";
 import { analyteOfCode, seriesOf, type TrendPoint, type TrendSeries } from "./series.ts";
 
 /** One analyte's values over time. */
@@ -37,5 +38,6 @@ function nameOf(observations: readonly Observation[]): string {
   const [first] = observations;
   if (!first) return "";
   const analyte = analyteOfCode(first.loinc);
-  return (analyte && catalogueOf("en").analytes[analyte.id]?.name) ?? first.display;
+  const name = (analyte && catalogueOf("en").analytes[analyte.id]?.name) ?? first.display;
+  return capital(name);
 }

@@ -3,6 +3,7 @@ import { en } from "../../src/texts/en.ts";
 import { documentTour } from "./document-tour.ts";
 import { type AtScreen, onboard } from "./onboard.ts";
 import { plantReports } from "./plant-reports.ts";
+import { tourOfUnderstanding } from "./understand-tour.ts";
 
 const settings = [
   "profile",
@@ -42,6 +43,7 @@ export async function tour(page: Page, url: string, email: string, at: AtScreen)
   await plantReports(page);
   await page.getByRole("list", { name: en.timeline.list }).waitFor();
   await at("timeline");
+  await tourOfUnderstanding(page, at);
   await documentTour(page, at);
   await page.getByRole("link", { name: en.common.navigation.settings }).click();
 

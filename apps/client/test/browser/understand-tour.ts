@@ -16,12 +16,18 @@ export async function tourOfUnderstanding(page: Page, at: AtScreen): Promise<voi
   await page.getByRole("table").first().waitFor();
   await at("trend");
   await page.getByRole("link", { name: en.common.back }).click();
-  await page.getByRole("link", { name: /to check by you/ }).first().click();
+  await page
+    .getByRole("link", { name: /to check by you/ })
+    .first()
+    .click();
   await page.getByRole("table").first().waitFor();
   await at("trend-in-doubt");
 
   await place(en.common.navigation.reports).click();
-  await page.getByRole("link", { name: en.timeline.report.of("30 October 2026") }).last().click();
+  await page
+    .getByRole("link", { name: en.timeline.report.of("30 October 2026") })
+    .last()
+    .click();
   await page.getByRole("link", { name: en.report.chat, exact: true }).click();
   await page.getByRole("list").filter({ hasText: "What should I ask my doctor?" }).waitFor();
   await at("chat-start");

@@ -1,8 +1,8 @@
 import type { Trend } from "@serenya/contract";
 import type { Texts } from "../../texts/index.ts";
 import { linear, niceTicks } from "../../trends/chart-scale.ts";
+import { shortDay } from "../../trends/short-day.ts";
 import { contentWidth, page, pine, putText, rule, type Sheet, soft, tagged } from "./sheet.ts";
-import { shortDay } from "./value-table.ts";
 
 /** In points. */
 export const chartHeight = 88;

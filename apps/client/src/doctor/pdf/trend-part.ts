@@ -1,10 +1,10 @@
 import type { Trend } from "@serenya/contract";
 import type { Texts } from "../../texts/index.ts";
+import { shortDay } from "../../trends/short-day.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { ensureRoom, type Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 import { chartHeight, pointText, trendChart } from "./trend-chart.ts";
-import { shortDay } from "./value-table.ts";
 
 type PdfTexts = Texts["doctor"]["pdf"];
 

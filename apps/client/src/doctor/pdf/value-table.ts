@@ -1,6 +1,7 @@
 import type { ReportRow } from "@serenya/contract";
 import { dayText } from "../../app/dates.ts";
 import type { Texts } from "../../texts/index.ts";
+import { shortDay } from "../../trends/short-day.ts";
 import type { Column, TableRow } from "./table.ts";
 
 type PdfTexts = Texts["doctor"]["pdf"];
@@ -29,17 +30,6 @@ export function valueRow(row: ReportRow, t: PdfTexts): TableRow {
     ],
     strong: isOutside ? [1, 3] : howRead === "to-confirm" ? [5] : [],
   };
-}
-
-/** "12 Mar 2026": short enough for a column. */
-export function shortDay(iso: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A day in words, or that there is none. */

@@ -9,15 +9,17 @@ import { useTexts } from "../../texts/index.ts";
 export function AnswerView({ answer, report, isNew }: { answer: Answer; report: Report; isNew: boolean }) {
   const t = useTexts().chat;
   const isEmergency = answer.outcome === "emergency";
+  // The step stands out and what it asks for follows; in an emergency the whole line stands out.
+  const [step, action] = isEmergency ? [answer.urgencyLine] : answer.urgencyLine.split(/(?<=[.!?]) (.*)/s);
   return (
     <Card className="flex flex-col gap-4">
       <h3 className="sr-only">{t.serenya}</h3>
       <Banner
         tone={answer.urgency}
-        title={answer.urgencyLine}
+        title={step}
         live={isNew && (isEmergency || answer.urgency === "emergency")}
       >
-        {isEmergency && <Paragraphs of={answer.paragraphs} />}
+        <Paragraphs of={[...(action ? [action] : []), ...(isEmergency ? answer.paragraphs : [])]} />
       </Banner>
       {!isEmergency && <Paragraphs of={answer.paragraphs} />}
       <Results rows={answer.results} report={report} />
@@ -45,8 +47,11 @@ function Results({ rows, report }: { rows: readonly number[]; report: Report }) 
   const id = useId();
   const { results } = confirmedReading(report);
   const known = rows.flatMap((row) => {
-    const printed = results[row]?.printed;
-    return printed ? [{ row, printed }] : [];
+    const result = results[row];
+    // The anchors of the results screen: values in doubt stand in its list to check.
+    return result
+      ? [{ row, printed: result.printed, place: `${result.status === "confirm" ? "check" : "row"}-${row}` }]
+      : [];
   });
   if (known.length === 0) return null;
   return (
@@ -55,9 +60,9 @@ function Results({ rows, report }: { rows: readonly number[]; report: Report }) 
         {t.results}
       </h4>
       <RowList label={t.results}>
-        {known.map(({ row, printed }) => (
+        {known.map(({ row, printed, place }) => (
           <li key={row}>
-            <RowLink to="/report/$id" params={{ id: report.id }} hash={`row-${row}`}>
+            <RowLink to="/report/$id" params={{ id: report.id }} hash={place}>
               <span className="font-semibold break-words">{printed.name}</span>{" "}
               <span className="whitespace-nowrap">
                 {printed.value} {printed.unit}

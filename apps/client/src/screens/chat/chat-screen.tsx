@@ -1,7 +1,5 @@
 import { useRef, useState } from "react";
-import { useRecords } from "../../app/services.ts";
 import { useLive, useSetting } from "../../app/use-live.ts";
-import { writeQuestion } from "../../chat/ask-question.ts";
 import { answerIn } from "../../chat/stored-answer.ts";
 import { turnsOf } from "../../chat/turns.ts";
 import { useAsk, useAsked } from "../../chat/use-asking.ts";
@@ -18,7 +16,6 @@ import { TurnView } from "./turn-view.tsx";
 export function ChatScreen() {
   const t = useTexts().chat;
   const report = useReport();
-  const records = useRecords();
   const messages = useLive(["messages"], ["messages", report.id], (db) => db.messages(report.id));
   const isSignedIn = useSetting("tokens") !== null;
   const isOnline = useIsOnline();
@@ -32,14 +29,12 @@ export function ChatScreen() {
   const turns = turnsOf(messages);
   const last = turns.at(-1)?.answer;
   const lastAnswer = last ? answerIn(last) : null;
-  const isBusy = turns.some(({ question }) => asked.has(question.id));
+  const isBusy = asked.size > 0;
 
   const backToField = () => composer.current?.focus();
-  async function send(message: string) {
+  function send(message: string) {
     if (isBusy) return;
-    const id = crypto.randomUUID();
-    await writeQuestion(records, { id, message, reportId: report.id });
-    ask({ id, message, report });
+    ask({ id: crypto.randomUUID(), message, report });
     backToField();
   }
 
@@ -63,7 +58,12 @@ export function ChatScreen() {
               isBusy
                 ? null
                 : () => {
-                    ask({ id: turn.question.id, message: turn.question.text.join("\n"), report });
+                    ask({
+                      id: turn.question.id,
+                      message: turn.question.text.join("\n"),
+                      report,
+                      isAgain: true,
+                    });
                     backToField();
                   }
             }
@@ -87,7 +87,7 @@ export function ChatScreen() {
         <Suggestions
           label={turns.length === 0 ? t.prompts : t.next}
           questions={lastAnswer?.next ?? prompts?.map(({ text }) => text) ?? []}
-          onPick={(question) => void send(question)}
+          onPick={send}
         />
       )}
       {hasFailed && isOnline && turns.length === 0 && <p className="text-soft">{t.noPrompts}</p>}

@@ -28,7 +28,7 @@ export function Composer({
 }: {
   ref: Ref<ComposerHandle>;
   isBusy: boolean;
-  onSend: (message: string) => Promise<void>;
+  onSend: (message: string) => void;
 }) {
   const t = useTexts().chat;
   const id = useId();
@@ -44,7 +44,7 @@ export function Composer({
     field.current?.focus({ preventScroll: true });
     if (!canSend) return;
     setMessage("");
-    void onSend(message.trim());
+    onSend(message.trim());
   }
 
   /** Enter sends, as in every chat; with Shift it starts a line. */
@@ -57,16 +57,25 @@ export function Composer({
   return (
     <form
       onSubmit={submit}
-      className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-2 -mx-5 border-t border-line bg-paper px-5 pt-3 pb-4 sm:-mx-2 sm:px-2 lg:bottom-0"
+      className="sticky bottom-[calc(65px+env(safe-area-inset-bottom))] z-2 -mx-5 border-t border-line bg-paper px-5 pt-2 pb-3 sm:-mx-2 sm:px-2 lg:bottom-0"
     >
-      <label htmlFor={id} className="mb-1.5 block font-semibold">
-        {t.field}
-      </label>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <label htmlFor={id} className="font-semibold">
+          {t.field}
+        </label>
+        <p
+          id={`${id}-counter`}
+          aria-live={left < NEAR_THE_END ? "polite" : "off"}
+          className={cx("text-small", left < 0 ? "font-medium text-danger" : "text-soft")}
+        >
+          {left < 0 ? t.tooLong(-left) : t.counter(left)}
+        </p>
+      </div>
       <div className="flex items-end gap-2.5">
         <textarea
           ref={field}
           id={id}
-          rows={2}
+          rows={1}
           value={message}
           onChange={(event) => setMessage(event.target.value)}
           onKeyDown={onKeyDown}
@@ -74,7 +83,7 @@ export function Composer({
           aria-describedby={`${id}-counter ${id}-sent`}
           aria-invalid={left < 0}
           className={cx(
-            "min-h-14 w-full flex-1 resize-none leaf-small border bg-card px-4 py-2.5 text-base text-ink",
+            "field-sizing-content max-h-40 min-h-12 w-full flex-1 resize-none leaf-small border bg-card px-4 py-2.5 text-base text-ink",
             left < 0 ? "border-2 border-danger" : "border-edge",
           )}
         />
@@ -82,13 +91,6 @@ export function Composer({
           {t.send}
         </Button>
       </div>
-      <p
-        id={`${id}-counter`}
-        aria-live={left < NEAR_THE_END ? "polite" : "off"}
-        className={cx("mt-1 text-small", left < 0 ? "font-medium text-danger" : "text-soft")}
-      >
-        {left < 0 ? t.tooLong(-left) : t.counter(left)}
-      </p>
       <p id={`${id}-sent`} className="sr-only">
         {t.sent}
       </p>

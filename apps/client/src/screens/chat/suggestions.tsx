@@ -16,7 +16,7 @@ export function Suggestions({
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 text-small font-semibold text-soft">
+      <h2 id={id} className="mb-2 font-sans text-small font-semibold tracking-normal text-soft">
         {label}
       </h2>
       <ul className="grid gap-2 sm:grid-cols-2">

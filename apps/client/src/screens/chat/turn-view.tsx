@@ -27,19 +27,19 @@ export function TurnView({ turn: { question, answer }, report, isUnderWay, isNew
     if (isThere || isUnderWay) place.current?.scrollIntoView({ block: isThere ? "start" : "nearest" });
   }, [isThere, isUnderWay]);
   return (
-    <article ref={place} className="flex scroll-mt-4 scroll-mb-64 flex-col gap-3">
+    <article ref={place} className="flex scroll-mt-4 scroll-mb-48 flex-col gap-3">
       <div className="ml-8 self-end leaf-small bg-pine-soft px-4 py-2.5 whitespace-pre-line">
-        <h3 className="sr-only">{t.you}</h3>
+        <h2 className="sr-only">{t.you}</h2>
         {question.text.map((paragraph) => (
           <p key={paragraph} className="break-words">
             {paragraph}
           </p>
         ))}
       </div>
-      {isUnderWay ? (
-        <Progress questionId={question.id} />
-      ) : said ? (
+      {said ? (
         <AnswerView answer={said} report={report} isNew={isNew} />
+      ) : isUnderWay ? (
+        <Progress questionId={question.id} />
       ) : answer?.state === "sent" ? (
         answer.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
       ) : (

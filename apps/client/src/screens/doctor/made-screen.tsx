@@ -85,10 +85,7 @@ function Inside({ report }: { report: DoctorReport }) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <div className="mt-4 flex flex-col gap-1.5 border-t border-line pt-3 text-small text-soft">
-        <p>{report.disclaimer}</p>
-        <p>{report.notice}</p>
-      </div>
+      <p className="mt-4 border-t border-line pt-3 text-small text-soft">{t.automatic}</p>
     </Card>
   );
 }

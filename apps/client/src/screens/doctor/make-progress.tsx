@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Card, ProgressSteps } from "../../design/index.ts";
 import { type MakeStep, makeSteps } from "../../doctor/make-report.ts";
 import { useTexts } from "../../texts/index.ts";
@@ -6,8 +7,14 @@ import { useTexts } from "../../texts/index.ts";
 export function MakeProgress({ step }: { step: MakeStep }) {
   const t = useTexts().doctor.steps;
   const now = makeSteps.indexOf(step);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => title.current?.focus(), []);
   return (
     <Card>
+      <h2 ref={title} tabIndex={-1} className="mb-4 text-title">
+        {t.label}
+      </h2>
       <p role="status" className="sr-only">
         {t[step]}
       </p>

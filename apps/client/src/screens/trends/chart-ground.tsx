@@ -1,5 +1,5 @@
-import { dayText } from "../../app/dates.ts";
 import type { TrendSeries } from "../../trends/series.ts";
+import { shortDay } from "../../trends/short-day.ts";
 import type { ChartPlace } from "./chart-place.ts";
 
 /** The range, from rim to rim; open on a side that has no bound. */
@@ -50,7 +50,7 @@ export function Axes({ place }: { place: ChartPlace }) {
           y={bottom + 22}
           textAnchor={days.length === 1 ? "middle" : index === 0 ? "start" : "end"}
         >
-          {dayText(day)}
+          {shortDay(day)}
         </text>
       ))}
     </g>

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
-import { dayText } from "../../app/dates.ts";
 import { useTexts } from "../../texts/index.ts";
 import type { TrendPoint, TrendSeries } from "../../trends/series.ts";
+import { shortDay } from "../../trends/short-day.ts";
 import { printedText, valueText } from "../../trends/words.ts";
 
 /** Every value of a line, newest first, each with the way to its report. */
@@ -48,11 +48,11 @@ function Row({ point, unit }: { point: TrendPoint; unit: string }) {
         <Link
           to="/report/$id"
           params={{ id: reportId }}
-          hash={`row-${row}`}
-          aria-label={t.openReport(dayText(day))}
-          className="inline-flex min-h-12 items-center text-pine underline underline-offset-4"
+          hash={`${status === "confirm" ? "check" : "row"}-${row}`}
+          className="inline-flex min-h-12 items-start py-3 whitespace-nowrap text-pine underline underline-offset-4"
         >
-          {dayText(day)}
+          <span className="sr-only">{t.openReport} </span>
+          {shortDay(day)}
           {isDayAdded && "*"}
         </Link>
       </th>

@@ -53,7 +53,7 @@ function TrendList({ title, trends }: { title: string; trends: readonly Trend[] 
           <li key={trend.loinc}>
             <RowLink to="/trends/$loinc" params={{ loinc: trend.loinc }}>
               <span className="flex items-center gap-4">
-                <span className="min-w-0 flex-1">
+                <span className="min-w-0 flex-1 sm:w-96 sm:flex-none">
                   <span className="block font-semibold">{trend.name}</span>
                   <span className="block text-small text-soft">{trendInWords(trend, texts)}</span>
                 </span>

@@ -2,7 +2,7 @@ export const chat = {
   log: "Questions and answers",
   intro: {
     title: "Ask about this report",
-    text: "Pick a question or write your own. The answer comes from built-in text, not from a language model.",
+    text: "Pick a question or write your own. A program answers, not a person. It looks at this report alone.",
   },
   sent: "Your question and the results of this report are sent to make the answer. Then they are deleted there.",
   prompts: "Questions you can ask",

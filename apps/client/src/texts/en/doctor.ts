@@ -63,6 +63,7 @@ export const doctor = {
     damaged: "What was kept here can't be read any more. Please make a new one.",
     onDevice: "The PDF was made on this device. Who gets it is up to you.",
     inside: "What is in it",
+    automatic: "A program made it from your reports. No doctor has looked at it, and it is no diagnosis.",
     findings: (count: number) =>
       count === 1 ? "1 value that needs a look" : `${count} values that need a look`,
     questions: (count: number) => (count === 1 ? "1 open question" : `${count} open questions`),

@@ -62,6 +62,6 @@ export const trends = {
       confirmed: "Confirmed by you",
       confirm: "Not checked yet",
     },
-    openReport: (day: string) => `Open the report of ${day}`,
+    openReport: "Open the report of",
   },
 };
