@@ -1,5 +1,5 @@
 /**
- * `npm test`: lint, types, import rules, unused code, then all tests. Every step runs even when an earlier one
+ * `npm test`: lint, types, import rules, unused code, the urgency evaluation, then all tests. Every step runs even when an earlier one
  * failed, so that one run tells everything. Ends with the sum of what ran: `N passed, N failed`.
  */
 import { spawnSync } from "node:child_process";
@@ -29,6 +29,7 @@ const checks: readonly Step[] = [
     ],
   },
   { name: "unused files, exports and dependencies", command: [bin("knip")] },
+  { name: "urgency on generated cases", command: [process.execPath, "packages/clinical/eval/urgency.ts"] },
 ];
 
 const total = { passed: 0, failed: 0 };
