@@ -60,6 +60,11 @@ export interface Analyte {
   /** Units in use, UCUM; the first is the one that the numbers below are in. */
   readonly units: readonly [string, ...string[]];
   /**
+   * Units (UCUM) that fit by dimension and that no laboratory prints it in: a row that has one is something
+   * else under the same short name ("FER 45 ng/mL" is ferritin, not iron).
+   */
+  readonly neverIn?: readonly string[];
+  /**
    * What a living person's result can be, in the first unit: outside it is a misreading or another unit.
    * Set wide by us from what analysers report; a coarse net, not a clinical limit.
    */

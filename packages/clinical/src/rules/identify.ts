@@ -70,6 +70,7 @@ function unitInValue(value: Value): string | null {
 }
 
 function unitsFor(analyte: Analyte, unit: Unit | null): readonly Unit[] {
+  if (unit && analyte.neverIn?.includes(unit.ucum)) return [];
   if (unit) return unit.dimension in analyte.codes ? [unit] : [];
   return analyte.units.flatMap((ucum) => unitOf(ucum) ?? []);
 }

@@ -126,6 +126,7 @@ export const fats: readonly Analyte[] = [
       "substance/volume": ["14927-8", "Triglyceride [Moles/volume] in Serum or Plasma"],
     },
     units: ["mg/dL", "mmol/L"],
+    neverIn: ["ng/mL"],
     plausible: [5, 15000],
     molarMass: 885.7,
     reference: [{ sex: "any", low: null, high: 149, unit: "mg/dL", source: "atp3" }],

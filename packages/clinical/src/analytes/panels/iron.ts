@@ -19,6 +19,7 @@ export const iron: readonly Analyte[] = [
       "substance/volume": ["14798-3", "Iron [Moles/volume] in Serum or Plasma"],
     },
     units: ["ug/dL", "umol/L"],
+    neverIn: ["ng/mL", "ng/dL", "pg/mL"],
     plausible: [2, 2000],
     molarMass: 55.845,
     reference: [{ sex: "any", low: 50, high: 150, unit: "ug/dL", source: "abim" }],
