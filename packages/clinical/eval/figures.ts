@@ -1,7 +1,7 @@
 /**
  * Prints the figures of docs/clinical-safety.md: what is coded, the ladder's numbers, and how the texts read.
  *
- *   node packages/clinical/eval/figures.ts
+ *   npm run eval:figures
  */
 import { analytes } from "../src/analytes/index.ts";
 import { aboveCutOff, criticalLists, sharedLimits } from "../src/critical/lists.ts";

@@ -4,7 +4,7 @@
  * 5 % of the reports in range over-triaged, or a value beyond a limit given less than `today`, a
  * value with an unreadable unit called normal.
  *
- *   node packages/clinical/eval/urgency.ts
+ *   npm run eval:urgency
  */
 import type { Reading, ResultRow, Urgency } from "@serenya/contract";
 import { judgeReading } from "../src/judge/judge-reading.ts";
