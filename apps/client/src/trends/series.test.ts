@@ -77,6 +77,7 @@ describe("what is joined", () => {
   it("counts the same value of the same day once", () => {
     const [series] = seriesOf([observation(13), observation(13), observation(13.1)]);
     expect(series?.points.map(({ number }) => number)).toEqual([13, 13.1]);
+    expect(series?.hasRepeats).toBe(true);
   });
 
   it("has a band only where all points share it", () => {

@@ -24,6 +24,8 @@ export interface TrendSeries {
   readonly unit: string;
   /** Earliest first. */
   readonly points: readonly TrendPoint[];
+  /** A value of the same day came more than once and counts once. */
+  readonly hasRepeats: boolean;
   /** The range, where every point has the same one. */
   readonly band: { readonly low: number | null; readonly high: number | null } | null;
 }
@@ -42,7 +44,8 @@ export function seriesOf(observations: readonly Observation[]): readonly TrendSe
   const analyte = analyteOfCode(newest.loinc);
   const into = (number: number, from: Observation) => convertPrinted(number, from.unit, newest.unit, analyte);
   const fits = (observation: Observation) => into(observation.number, observation) !== null;
-  const points = inOrder(observations.filter(fits)).map((observation): TrendPoint => {
+  const own = observations.filter(fits);
+  const points = inOrder(own).map((observation): TrendPoint => {
     const number = into(observation.number, observation) ?? observation.number;
     const bound = (of: number | null) => (of === null ? null : into(of, observation));
     return {
@@ -57,7 +60,8 @@ export function seriesOf(observations: readonly Observation[]): readonly TrendSe
     };
   });
   const rest = observations.filter((observation) => !fits(observation));
-  return [{ unit: newest.unit ?? "", points, band: bandOf(points) }, ...seriesOf(rest)];
+  const hasRepeats = points.length < own.length;
+  return [{ unit: newest.unit ?? "", points, hasRepeats, band: bandOf(points) }, ...seriesOf(rest)];
 }
 
 /** The day of collection, else the one on which the report was added. */

@@ -9,11 +9,12 @@ import { SeriesTable } from "./series-table.tsx";
 export function SeriesView({ name, series, isOnly }: { name: string; series: TrendSeries; isOnly: boolean }) {
   const t = useTexts().trends.detail;
   const id = useId();
-  const { points, unit } = series;
+  const { points, unit, hasRepeats } = series;
   const title = unit ? t.line(unit) : t.noUnit;
   const notes = [
     points.some(({ isDayAdded }) => isDayAdded) && t.added,
     points.some(({ isConverted }) => isConverted) && t.converted(unit),
+    hasRepeats && t.repeated,
   ].filter((note) => note !== false);
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">

@@ -80,7 +80,6 @@ export const doctor = {
     undated: "unknown day",
     made: "Made on",
     findings: "Key findings",
-    noFindings: "None",
     moreFindings: (count: number) =>
       count === 1 ? "1 more is in the list of all values." : `${count} more are in the list of all values.`,
     questions: "Open questions",

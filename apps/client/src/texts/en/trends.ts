@@ -10,7 +10,6 @@ export const trends = {
   single: "One value so far",
   values: (count: number) => (count === 1 ? "1 value" : `${count} values`),
   last: (value: string) => `last ${value}`,
-  only: (value: string, day: string) => `${value} on ${day}`,
   changes: {
     up: (before: string) => `up from ${before}`,
     down: (before: string) => `down from ${before}`,
@@ -45,7 +44,6 @@ export const trends = {
       limit: "Less or more than",
     },
     pick: "Use the arrow keys to go from value to value.",
-    points: "Values in the chart",
     point: (value: string, day: string) => `${value} on ${day}`,
     doubtfulTitle: "Not joined: values to check",
     doubtful: "Hollow points are values in doubt. Check them in their report, then they join the line.",
@@ -55,7 +53,7 @@ export const trends = {
       `Some values were printed in another unit. They are turned into ${unit} here.`,
     arithmetic: "We only compare numbers here. We do not say yet if a change is more than chance.",
     table: "All values, newest first",
-    columns: { day: "Day", value: "Value", range: "Range", how: "How it was read" },
+    columns: { day: "Day", value: "Value", range: "Range" },
     printed: (value: string) => `printed as ${value}`,
     how: {
       verified: "Read and checked",
