@@ -58,7 +58,7 @@ async function reloadAndUnlock() {
   await unlock(page);
 }
 
-test("a report's results equal the document, are found on its page, and are there after a reload", async () => {
+test("a report's results equal the document, are found on its page, stay after a reload, and go when they are removed", async () => {
   const { pdf, truth } = await makeReport({ family: "ruled", seed: 1 });
   await start("equal");
   await sendFile(page, "report.pdf", pdf);
@@ -90,6 +90,12 @@ test("a report's results equal the document, are found on its page, and are ther
   await reloadAndUnlock();
   await resultsShown(page);
   expect(await row(0).textContent()).toContain(truth.results[0]?.value);
+
+  await button(en.results.remove.action).click();
+  await button(en.results.remove.confirm).click();
+  await page.getByText(en.timeline.empty.title).waitFor();
+  const kept = await (await recordsInPage(page)).evaluate((db) => db.setting("receipts"));
+  expect(kept).toEqual([expect.stringMatching(/^ey/)]);
   expect(faults).toEqual([]);
 });
 

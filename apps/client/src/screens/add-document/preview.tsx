@@ -1,5 +1,6 @@
 import { FileText, Send } from "lucide-react";
-import { Button, Card, CardTitle, Icon, Skeleton } from "../../design/index.ts";
+import { useEffect, useRef } from "react";
+import { Button, Card, Icon, Skeleton } from "../../design/index.ts";
 import { openPagePictures } from "../../device/index.ts";
 import type { CheckedDocument } from "../../documents/check-document.ts";
 import { Drawing } from "../../documents/drawing.tsx";
@@ -22,13 +23,18 @@ export function Preview({
   onOther: () => void;
 }) {
   const t = useTexts().addDocument;
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone: who listens goes on here.
+  useEffect(() => title.current?.focus(), []);
   const pages = usePages(() => openPagePictures(document.bytes), document.name);
   const shown = Array.from({ length: Math.min(SHOWN, document.pages) }, (_, index) => index + 1);
   const hidden = <p className="p-6 text-small text-soft">{t.preview.hidden}</p>;
   return (
     <Card className="flex flex-col gap-4">
       <div>
-        <CardTitle>{t.preview.title}</CardTitle>
+        <h2 ref={title} tabIndex={-1} className="mb-2 text-title">
+          {t.preview.title}
+        </h2>
         <p className="flex items-center gap-2 text-soft">
           <Icon of={FileText} />
           <span className="min-w-0 truncate">{document.name}</span>

@@ -5,7 +5,7 @@ export const timeline = {
   add: "Add a report",
   empty: {
     title: "No reports yet",
-    text: "Add a PDF or a photo of a lab report. It takes about a minute.",
+    text: "Add the PDF of a lab report. It takes about a minute.",
   },
   list: "Reports, newest first",
   onTheWay: "On the way",
