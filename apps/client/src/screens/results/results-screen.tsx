@@ -1,4 +1,4 @@
-import { summarise } from "@serenya/clinical";
+import { catalogueOf, summarise } from "@serenya/clinical";
 import { FlaskConicalOff } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { Banner, EmptyState } from "../../design/index.ts";
@@ -34,7 +34,9 @@ export function ResultsScreen() {
       <div className="mx-auto flex max-w-3xl flex-col gap-6">
         <Banner tone={summary.urgency} title={summary.step.title}>
           <p>{summary.step.action}</p>
-          {summary.urgency === "emergency" && <p className="mt-2">{summary.notices[0]}</p>}
+          {summary.urgency === "emergency" && (
+            <p className="mt-2">{catalogueOf(summary.language).emergencyLine}</p>
+          )}
         </Banner>
         <CheckList />
         {isEmpty && (

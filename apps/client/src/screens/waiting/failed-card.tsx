@@ -24,11 +24,24 @@ export function FailedCard({ entry }: { entry: Outgoing }) {
       </Banner>
       <div className="flex flex-col items-start gap-2.5 sm:flex-row">
         <ButtonLink to="/add">{t.failed.other}</ButtonLink>
-        <Button look="quiet" busy={isBusy} onClick={() => void again()}>
-          {t.failed.again}
-        </Button>
+        {canPass(entry) && (
+          <Button look="quiet" busy={isBusy} onClick={() => void again()}>
+            {t.failed.again}
+          </Button>
+        )}
         <TakeBack entry={entry} label={t.cancel.remove} />
       </div>
     </>
   );
 }
+
+const passing: ReadonlySet<string> = new Set([
+  "processing_failed",
+  "document_timed_out",
+  "document_mismatch",
+  "document_expired",
+]);
+
+/** The same file again ends the same way, unless it was not the file's fault. */
+const canPass = ({ status, failure }: Outgoing): boolean =>
+  status === "given-up" || passing.has(failure?.code ?? "");

@@ -11,15 +11,16 @@ export function TakeBack({ entry, label }: { entry: Outgoing; label: string }) {
   const records = useRecords();
   const navigate = useNavigate();
   const toast = useToast();
+  const hasEnded = entry.status === "failed" || entry.status === "given-up";
   const confirm = async () => {
     // First away from here: the screen of what is gone would say that there is nothing.
     await navigate({ to: "/" });
     await takeBack(records, entry);
-    toast(t.done);
+    toast(hasEnded ? t.removed : t.done);
   };
   return (
     <Dialog
-      title={t.title}
+      title={hasEnded ? t.removeTitle : t.title}
       trigger={<Button look="plain">{label}</Button>}
       actions={
         <>
@@ -30,7 +31,7 @@ export function TakeBack({ entry, label }: { entry: Outgoing; label: string }) {
         </>
       }
     >
-      <p>{t.text}</p>
+      <p>{hasEnded ? t.removeText : t.text}</p>
     </Dialog>
   );
 }
