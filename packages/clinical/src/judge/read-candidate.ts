@@ -9,7 +9,7 @@ const shape = /^(<=|>=|<|>|\u2264|\u2265)?\s*([+-]?\d[\d.,'\u2019\u00a0\u202f ]*
 export function readCandidate(text: string, decimal: "." | "," | null, like: Value): Value | null {
   const match = shape.exec(text.normalize("NFC").trim());
   if (!match?.[2]) return null;
-  const mark = decimal ?? guessMark(match[2]);
+  const mark = markOf(match[2], decimal);
   const plain = match[2].replace(mark === "," ? /[.'\u2019\s]/g : /[,'\u2019\s]/g, "").replace(",", ".");
   const number = Number(plain);
   if (!Number.isFinite(number)) return null;
@@ -19,7 +19,13 @@ export function readCandidate(text: string, decimal: "." | "," | null, like: Val
   return { kind: "quantity", number, comparator, unit };
 }
 
-/** With no mark known for the page, the last separator is decimal. */
-function guessMark(digits: string): "." | "," {
-  return digits.lastIndexOf(",") > digits.lastIndexOf(".") ? "," : ".";
+/**
+ * A lone mark is the decimal one, whichever it is, unless it stands as the page's thousands separator would
+ * ("1,234" on a page with points). With several marks the page's own counts, else the last one is decimal.
+ */
+function markOf(digits: string, decimal: "." | "," | null): "." | "," {
+  const lone = /^[+-]?\d+([.,])\d+$/.exec(digits)?.[1];
+  const couldBeThousands = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  if (lone && !couldBeThousands) return lone === "," ? "," : ".";
+  return decimal ?? (digits.lastIndexOf(",") > digits.lastIndexOf(".") ? "," : ".");
 }
