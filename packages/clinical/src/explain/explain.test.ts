@@ -33,6 +33,20 @@ describe("explain", () => {
     expect(result.questions[0]).toBe("What could make my hemoglobin low?");
   });
 
+  it("says of a value that only the lab's flag calls low that the lab marked it, not that it is below the range", () => {
+    const [inside, below] = judgeReading(
+      makeReading([
+        makeRow("Hemoglobin", 13.2, "g/dL", { range: printed(12, 15), flag: "L" }),
+        makeRow("Hemoglobin", 11.2, "g/dL", { range: printed(12, 15), flag: "L" }),
+      ]),
+    ).results;
+    const said = [inside, below].map((row) => row && explain(row, makeReading([row])).result[0]);
+    expect(said).toEqual([
+      "Your lab marked this result as low.",
+      "Your result is lower than the normal range.",
+    ]);
+  });
+
   it("says that a range is published, and where", () => {
     const result = explained(makeRow("Potassium", 4.2, "mmol/L"));
     expect(result.result).toContain(english.range.published);

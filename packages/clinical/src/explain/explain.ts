@@ -1,5 +1,7 @@
 import type { Interpretation, Reading, ResultRow, Urgency } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
+import { measuredOf } from "../judge/measured.ts";
+import { interpretAgainstRange, type Position } from "../rules/interpret-against-range.ts";
 import { isBlank } from "../rules/is-blank.ts";
 import { checkFirst, possibilitiesOf } from "../rules/step-in-doubt.ts";
 import type { AnalyteText, Catalogue, StepText } from "../texts/catalogue.ts";
@@ -39,7 +41,7 @@ export function explain(row: ResultRow, reading: Reading, language = "en"): Expl
     system: analyte?.system ?? "other",
     urgency: row.urgency,
     step: catalogue.steps[row.urgency],
-    result: [positionOf(row.interpretation, catalogue), ...rangeOf(row, catalogue)],
+    result: [positionOf(row, catalogue), ...rangeOf(row, catalogue)],
     rangeSource: row.range?.from === "published" ? (row.range.source ?? null) : null,
     meaning: text ? [text.what, ...sideOf(row.interpretation, text)] : [],
     check: checksOf(row, reading, catalogue),
@@ -47,10 +49,20 @@ export function explain(row: ResultRow, reading: Reading, language = "en"): Expl
   };
 }
 
-function positionOf(interpretation: Interpretation, { position }: Catalogue): string {
+function positionOf(row: ResultRow, { position }: Catalogue): string {
+  const { interpretation } = row;
   if (interpretation === "critical-low") return position.criticalLow;
   if (interpretation === "critical-high") return position.criticalHigh;
+  const isMarkedOnly =
+    (interpretation === "low" || interpretation === "high") && placeOf(row) !== interpretation;
+  if (isMarkedOnly) return interpretation === "low" ? position.markedLow : position.markedHigh;
   return position[interpretation];
+}
+
+/** Where the value itself stands: a flag may say more than the range does. */
+function placeOf({ value, range }: ResultRow): Position {
+  const measured = measuredOf(value);
+  return measured && range ? interpretAgainstRange(measured, range) : "unknown";
 }
 
 function rangeOf(row: ResultRow, { range }: Catalogue): string[] {

@@ -40,6 +40,9 @@ export interface Catalogue {
     readonly normal: string;
     readonly low: string;
     readonly high: string;
+    /** The lab's flag says so, and the value is not outside of a range that we have. */
+    readonly markedLow: string;
+    readonly markedHigh: string;
     readonly criticalLow: string;
     readonly criticalHigh: string;
     readonly abnormal: string;

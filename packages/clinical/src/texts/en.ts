@@ -59,6 +59,8 @@ export const english: Catalogue = {
     normal: "Your result is in the normal range.",
     low: "Your result is lower than the normal range.",
     high: "Your result is higher than the normal range.",
+    markedLow: "Your lab marked this result as low.",
+    markedHigh: "Your lab marked this result as high.",
     criticalLow: "Your result is so low that labs call the doctor about it.",
     criticalHigh: "Your result is so high that labs call the doctor about it.",
     abnormal: "Your result is not what the lab expects.",
