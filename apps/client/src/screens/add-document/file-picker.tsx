@@ -1,7 +1,11 @@
+import { limits } from "@serenya/contract";
 import { Camera, FileUp, ShieldCheck } from "lucide-react";
 import { type DragEvent, useId, useRef, useState } from "react";
 import { Button, cx, Icon } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
+
+/** No camera is offered as long as no picture can be read: it would lead nowhere. */
+const takesPictures = limits.document.types.some((type: string) => type.startsWith("image/"));
 
 /** Three ways to a file: choose one, drop one, take a photo. */
 export function FilePicker({ onPick }: { onPick: (files: readonly File[]) => void }) {
@@ -38,9 +42,11 @@ export function FilePicker({ onPick }: { onPick: (files: readonly File[]) => voi
         <Button onClick={() => picker.current?.click()} aria-describedby={kinds}>
           {t.pick}
         </Button>
-        <Button look="plain" icon={Camera} onClick={() => camera.current?.click()}>
-          {t.camera}
-        </Button>
+        {takesPictures && (
+          <Button look="plain" icon={Camera} onClick={() => camera.current?.click()}>
+            {t.camera}
+          </Button>
+        )}
         <p id={kinds} className="text-small text-soft">
           {t.kinds}
         </p>

@@ -1,7 +1,7 @@
 export const onboarding = {
   welcome: {
     title: "Understand your lab report",
-    lead: "Add a PDF or a photo of your report. Serenya tells you in plain words what each result means.",
+    lead: "Add the PDF of your report. Serenya tells you in plain words what each result means.",
     is: {
       title: "What Serenya does",
       points: [
