@@ -15,7 +15,7 @@ import { readRow } from "./report/result.ts";
 import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
 import { damagedPage, readLayer } from "./text/read-layer.ts";
-import { findDateOrder } from "./values/date.ts";
+import { type DateOrder, findDateOrder } from "./values/date.ts";
 import { findDecimalMark } from "./values/decimal-mark.ts";
 import type { Work } from "./work.ts";
 
@@ -61,11 +61,12 @@ function readRows(work: Work): Outcome {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   const furniture = findFurniture(work.pages);
+  const order = orderOf(work);
   for (const page of work.pages) {
     const lines = page.lines.filter(
-      (line) => !furniture.has(line) || tablesHeadedBy(line, page.width).length > 0,
+      (line) => !furniture.has(line) || tablesHeadedBy(line, page.width, order).length > 0,
     );
-    const reading = readPage(lines, page.width, carried);
+    const reading = readPage(lines, { width: page.width, order }, carried);
     rows.push(...reading.rows);
     unread.push(...reading.unread);
     carried = reading;
@@ -75,26 +76,30 @@ function readRows(work: Work): Outcome {
   return isLabReport(
     work.pages.flatMap((p) => p.lines),
     rows,
+    unread,
   )
     ? null
     : "not-a-lab-report";
 }
 
+const orderOf = (work: Work): DateOrder =>
+  findDateOrder(
+    work.pages.flatMap((page) => page.lines.map((line) => line.text)),
+    findLanguage(work.pages.flatMap((page) => page.words.map((word) => word.text))),
+  );
+
 function readResults(work: Work): Outcome {
   const lines = work.pages.flatMap((page) => page.lines);
   const words = work.pages.flatMap((page) => page.words.map((w) => w.text));
   const language = findLanguage(words);
-  const order = findDateOrder(
-    lines.map((l) => l.text),
-    language,
-  );
+  const order = orderOf(work);
   const mark = findDecimalMark(words);
   const patient = findPatient(lines);
   work.facts = { language, mark, order, patient, collected: findCollected(lines, order) };
   work.vitals = findVitals(work.pages, mark);
   work.rows = (work.rawRows ?? []).flatMap((raw) => {
     const page = work.pages[raw.page - 1];
-    return page ? [readRow(raw, page, { mark, order, sex: patient.sex })] : [];
+    return page ? [readRow(raw, page, { mark, order, sex: patient.sex, age: patient.age })] : [];
   });
   return null;
 }

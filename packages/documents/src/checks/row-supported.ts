@@ -11,7 +11,8 @@ export const rowSupported: Check = ({ raw, result }) => {
   if (isAnalyteName(printed.name)) return value.kind === "text" ? knownText(printed.value) : null;
   if (value.kind === "text") return knownText(printed.value);
   const unit = printed.unit !== null && raw.found !== "line";
-  return printed.range !== null || unit || value.kind !== "quantity" ? null : { reason: "name-unknown" };
+  const shown = value.kind !== "quantity" && value.kind !== "ratio";
+  return printed.range !== null || unit || shown ? null : { reason: "name-unknown" };
 };
 
 /** A text that no list knows may be a remark: "Reactive 1:64" and "S(++)" are known by their parts. */

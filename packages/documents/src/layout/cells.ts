@@ -43,6 +43,7 @@ export function intoCells(lines: readonly Line[], table: Table): CellLine[] {
     const cells = new Map<number, Word[]>();
     let valueOff = 0;
     for (const { segment, column } of placed) {
+      if (isBeyond(segment, column, extents, line.size)) continue;
       cells.set(column, [...(cells.get(column) ?? []), ...segment.words]);
       const extent = extents[column];
       if (extent && table.columns[column]?.role === "value")
@@ -51,6 +52,12 @@ export function intoCells(lines: readonly Line[], table: Table): CellLine[] {
     return { line, cells, prose: isProse(pieces, extents, table.columns), valueOff, also: [], doubts: [] };
   });
 }
+
+/** What stands this many ems right of the last column, and not under its heading, belongs to a drawing or a note. */
+const BEYOND = 5;
+
+const isBeyond = (segment: Segment, column: number, extents: readonly Rect[], size: number): boolean =>
+  column === extents.length - 1 && segment.box.left - (extents[column]?.right ?? 0) > BEYOND * size;
 
 interface Placed {
   readonly segment: Segment;

@@ -1,5 +1,5 @@
 import type { Segment } from "../text/lines.ts";
-import { isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import { isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
@@ -14,7 +14,7 @@ export type Content = "number" | "word" | "range" | "unit" | "flag" | "text";
 export function contentOf(segment: Segment): Content {
   const { text } = segment;
   if (isQuantity(text)) return "number";
-  if (isWholeRange(text)) return "range";
+  if (isWholeRange(text) || isNamedBand(text)) return "range";
   if (isTightFlag(text)) return "flag";
   if (isUnit(text) && !/^\d/.test(text)) return "unit";
   if (isValueWord(text) || isNonResult(text)) return "word";
@@ -24,6 +24,9 @@ export function contentOf(segment: Segment): Content {
   if (tail && tail.rest.length === 0) return "number";
   return isPlainValue(text) ? "number" : "text";
 }
+
+/** "Follicular: 3.5 - 12.5": one band of a range, with its name. */
+const isNamedBand = (text: string): boolean => /^\p{L}[^:]*:\s*\S/u.test(text) && isBandedRange(text);
 
 /**
  * How ill a content sits in a column, 0 fits, 6 hardly ever. Weighed against distance: one em of white between

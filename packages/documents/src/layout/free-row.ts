@@ -7,6 +7,7 @@ import { isQuantity } from "../values/value.ts";
 import { fold } from "../vocabulary/fold.ts";
 import { BAND_WORD, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isSemiQuantity, isStrongValueWord } from "../vocabulary/value-words.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { readTail, type Tail, unglue } from "./tail.ts";
@@ -28,8 +29,8 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
     const tail = readTail(words.slice(at), gap > 0.95 * line.size);
     if (!tail) continue;
-    // A number in a cell of its own before this one: nobody can tell which of the two is the value.
-    if (hasNumberCell(words.slice(0, at))) return null;
+    // A value in a cell of its own before this one: nobody can tell which of the two is the value.
+    if (hasValueCell(words.slice(0, at))) return null;
     const row = rowAt(line, words, at, tail, section);
     if (row) return row;
     // A number right before its unit is the line's value: if it makes no row, nothing after it does.
@@ -54,6 +55,7 @@ function rowAt(
   const text = nameText(name);
   if (
     !isNameLike(text) ||
+    hasLabelInside(name) ||
     isKnownNonResult(text) ||
     isResultLabel(text) ||
     isRangeLabel(text) ||
@@ -65,20 +67,31 @@ function rowAt(
   const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
   const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
   // Phone, order and registration numbers have more digits than any result.
-  if (/\d{7}|^\+\d/.test(joinText(tail.value)) || !isEnough(tail, colon, gap > 0.9 * line.size)) return null;
+  if (/\d{7}|^\+\d/.test(joinText(tail.value)) || !isEnough(tail, colon, gap > 0.9 * line.size, text))
+    return null;
   const { value, unit, range, flag } = tail;
   const history = second ? [{ date: null, words: tail.rest }] : [];
-  const doubts = second ? ["second-value"] : [];
+  const bare = unit.length + range.length === 0 && isQuantity(joinText(value));
+  const limit = range.length === 0 && isNamedLimit(tail, text);
+  const doubts = [
+    ...(limit ? ["value-or-limit"] : []),
+    ...(second ? ["second-value"] : []),
+    ...(bare && !/[([]/.test(text) ? ["unit-missing"] : []),
+  ];
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
 
-const hasNumberCell = (words: readonly Word[]): boolean =>
+/** "ABO group: O  Rh: Positive", "(H) = high (L) = low": more than one label with what it labels. */
+const hasLabelInside = (name: readonly Word[]): boolean =>
+  name.slice(0, -1).some((w) => /[:=]$/.test(w.text));
+
+const hasValueCell = (words: readonly Word[]): boolean =>
   words.some((w, i) => {
     const before = words[i - 1];
     return (
       before !== undefined &&
       w.left - before.right > 0.95 * w.size &&
-      isQuantity(w.text.replace(/[+*HL-]+$/, ""))
+      (isQuantity(w.text.replace(/[+*HL-]+$/, "")) || isSemiQuantity(w.text) || isStrongValueWord(w.text))
     );
   });
 
@@ -92,7 +105,7 @@ const secondValue = (tail: Tail): boolean =>
 export const isBandName = (text: string): boolean =>
   fold(text)
     .split(" ")
-    .every((word) => BAND_WORD.test(word));
+    .every((word, index) => BAND_WORD.test(word) || (index > 0 && /^\d$/.test(word)));
 
 /** "12.6 g/dL ..." is a value whose name stands elsewhere; "24 h urine protein" is a name. */
 const beginsWithValue = (words: readonly Word[]): boolean =>
@@ -107,14 +120,19 @@ function beginsWithLabel(words: readonly Word[]): boolean {
   return colon >= 0 && (isRangeLabel(label) || isResultLabel(label));
 }
 
-/** A number needs a unit or a range beside it; a word needs a colon or a gap before it. */
-function isEnough(tail: Tail, colon: boolean, gap: boolean): boolean {
+/** "eGFR  > 90 mL/min": a result, or what a result should be. */
+const isNamedLimit = (tail: Tail, name: string): boolean =>
+  /^[<>≤≥]/.test(joinText(tail.value)) && tail.unit.length > 0 && isAnalyteName(name);
+
+/** A number needs a unit, a range or a known name beside it; a word needs a colon, or a gap and one of these. */
+function isEnough(tail: Tail, colon: boolean, gap: boolean, name: string): boolean {
   const unit = joinText(tail.unit);
   const value = joinText(tail.value);
-  if (isWholeRange(value)) return tail.range.length > 0 || /^\/|pf$/i.test(unit);
-  if (!isQuantity(value)) return colon || (gap && tail.range.length > 0) || (gap && tail.unit.length > 0);
+  if (isWholeRange(value)) return tail.range.length > 0 || /^\/|pf$/i.test(unit) || isNamedLimit(tail, name);
+  if (!isQuantity(value))
+    return colon || (gap && (tail.range.length > 0 || tail.unit.length > 0 || isAnalyteName(name)));
   if (tail.range.length > 0) return true;
-  if (unit === "") return false;
+  if (unit === "") return (colon || gap) && isAnalyteName(name);
   return !DOSE.test(unit) || ((colon || gap) && parseUnit(unit) !== null && unit === "%");
 }
 
@@ -130,6 +148,7 @@ export function looksLikeResult(line: Line): boolean {
       isKnownNonResult(name) ||
       isRangeLabel(name) ||
       isResultLabel(name) ||
+      isBandName(name) ||
       name.split(" ").length > 7
     )
       return false;

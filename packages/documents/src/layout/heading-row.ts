@@ -1,9 +1,12 @@
 import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
-import { looksLikeDate } from "../values/date.ts";
+import { type DateOrder, looksLikeDate } from "../values/date.ts";
+import { findNewest } from "../values/newest.ts";
 import { isQuantity } from "../values/value.ts";
-import { type Role, roleOf } from "../vocabulary/headings.ts";
+import { type Role, rangeEnd, roleOf } from "../vocabulary/headings.ts";
+import { unitInHeading } from "./heading-unit.ts";
+import { oneValueEach } from "./value-groups.ts";
 
 export interface Column {
   readonly role: Role;
@@ -11,6 +14,14 @@ export interface Column {
   readonly right: number;
   /** The heading as printed: a date in a cumulative report. */
   readonly heading: string;
+  /** The unit that the heading prints for all its values. */
+  readonly unit?: readonly Word[];
+  /** Which end of a range the column holds, where each end has its own. */
+  readonly end?: "low" | "high";
+  /** Belongs to the other of two results that each row prints. */
+  readonly foreign?: boolean;
+  /** Why a person must look at everything in this column. */
+  readonly doubt?: string;
 }
 
 /** Headings that belong together: one table, or one of several side by side. */
@@ -23,23 +34,22 @@ export interface Table {
 }
 
 /** The tables whose headings stand on this line; none where the line heads no table. */
-export function tablesHeadedBy(line: Line, pageWidth: number): Table[] {
+export function tablesHeadedBy(line: Line, pageWidth: number, order: DateOrder): Table[] {
   const columns = columnsOf(line);
   if (columns.length < 2) return [];
   const groups = sideBySide(columns);
-  return groups
-    .map((group, index): Table | null => {
-      const next = groups[index + 1];
-      const resolved = resolve(group);
-      if (!resolved) return null;
-      return {
-        columns: resolved,
-        left: index === 0 ? 0 : (group[0]?.left ?? 0) - 3,
-        right: next ? (next[0]?.left ?? 0) - 3 : pageWidth,
-        hasValues: resolved.some((c) => c.role === "value"),
-      };
-    })
-    .filter((table) => table !== null);
+  return groups.flatMap((group, index): Table[] => {
+    const next = groups[index + 1];
+    const resolved = resolve(group, order);
+    const left = index === 0 ? 0 : (group[0]?.left ?? 0) - 3;
+    const right = next ? (next[0]?.left ?? 0) - 3 : pageWidth;
+    return (resolved ? oneValueEach(resolved) : []).map((columns) => ({
+      columns,
+      left,
+      right,
+      hasValues: columns.some((c) => c.role === "value"),
+    }));
+  });
 }
 
 interface Heading extends Omit<Column, "role"> {
@@ -78,6 +88,7 @@ function headingOf(segment: Segment): Heading {
     left,
     right,
     heading: segment.text,
+    ...unitInHeading(segment.words),
   };
 }
 
@@ -118,28 +129,42 @@ function sideBySide(columns: readonly Heading[]): Heading[][] {
 }
 
 /** Gives every heading its final role, or null where these headings make no table. */
-function resolve(headings: readonly Heading[]): Column[] | null {
+function resolve(headings: readonly Heading[], order: DateOrder): Column[] | null {
   const has = (role: Role) => headings.some((h) => h.role === role);
   // "Normal  Normal" is a row: the same word heads no two columns.
   if (new Set(headings.map((h) => h.heading.toLowerCase())).size < headings.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
-  const newest = has("value") ? null : newestOf(dated);
+  const newest = has("value") ? null : newestOf(dated, order);
   const columns = headings.map((h): Column => {
-    if (h.role === "dated") return { ...h, role: h === newest ? "value" : "previous" };
+    if (h.role === "dated" && h === newest?.heading)
+      return { ...h, role: "value", ...(newest.doubt ? { doubt: newest.doubt } : {}) };
+    if (h.role === "dated") return { ...h, role: "previous" };
     return { ...h, role: h.role ?? "other" };
   });
+  pairEnds(columns);
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
   const [first] = columns;
   // The first column is the name's, whatever it is called.
   if (first && !has("name") && first.role === "other") columns[0] = { ...first, role: "name" };
+  // "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading.
+  columns.forEach((c, i) => {
+    if (i > 0 && c.role === "other" && c.unit && has("range")) columns[i] = { ...c, role: "value" };
+  });
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
-  if (has("value")) return has("name") || others > 0 ? columns : null;
+  if (has("value") && !named) return others > 0 ? withNameColumn(columns) : null;
+  if (has("value")) return columns;
   if (newest && !has("name") && !columns.some((c) => c.role === "name") && dated.length > 1 && others > 0)
     return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
   if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
+}
+
+/** Names that stand left of the first heading, without one of their own. */
+function withNameColumn(columns: readonly Column[]): Column[] {
+  const right = (columns[0]?.left ?? 0) - 10;
+  return right < 60 ? [...columns] : [{ role: "name", left: 0, right, heading: "" }, ...columns];
 }
 
 /**
@@ -157,14 +182,23 @@ function withoutFirstColumns(columns: readonly Column[]): Column[] | null {
   ];
 }
 
-/** Of several dated columns the newest holds the results: by the year, else the first one. */
-function newestOf(dated: readonly Heading[]): Heading | null {
-  return [...dated].sort((a, b) => sortKey(b.heading).localeCompare(sortKey(a.heading)))[0] ?? null;
+/** "From  To", "Low  High" behind a value: the two ends of its range. */
+function pairEnds(columns: Column[]): void {
+  if (!columns.some((c) => c.role === "value")) return;
+  columns.forEach((column, i) => {
+    const next = columns[i + 1];
+    if (!next || rangeEnd(column.heading) !== "low" || rangeEnd(next.heading) !== "high") return;
+    columns[i] = { ...column, role: "range", end: "low" };
+    columns[i + 1] = { ...next, role: "range", end: "high" };
+  });
 }
 
-/** Dates in an order that sorts: year, then the parts before it from right to left. */
-const sortKey = (heading: string): string => {
-  const parts = heading.match(/\d+/g) ?? [];
-  const iso = (parts[0]?.length ?? 0) === 4 ? parts : [...parts.slice(0, 3)].reverse();
-  return iso.map((p) => p.padStart(4, "0")).join("-");
-};
+/** Of several dated columns the newest holds the results. */
+function newestOf(dated: readonly Heading[], order: DateOrder): { heading: Heading; doubt?: string } | null {
+  const newest = findNewest(
+    dated.map((h) => h.heading),
+    order,
+  );
+  const heading = newest && dated[newest.index];
+  return heading ? { heading, ...(newest.certain ? {} : { doubt: "newest-unclear" }) } : null;
+}

@@ -1,11 +1,15 @@
 import type { Line } from "../text/lines.ts";
 import { joinText } from "../text/word.ts";
+import type { DateOrder } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
-import { looksLikeResult, readFreeRow } from "./free-row.ts";
+import { readAnalyteColumns } from "./analyte-columns.ts";
+import { readFreeRow } from "./free-row.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
+import { toldLines } from "./result-like.ts";
+import { readSeveralRows } from "./several-rows.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 
@@ -18,26 +22,32 @@ export interface PageReading {
   readonly section: string | null;
 }
 
+/** What is known of a page before its rows: its width in points, and how the document writes dates. */
+export interface PageFacts {
+  readonly width: number;
+  readonly order: DateOrder;
+}
+
 /** What the page before leaves in force. */
 export type Carried = Pick<PageReading, "tables" | "section">;
 
 /** The rows of a page: those of tables under headings, then those that lines say on their own. */
-export function readPage(lines: readonly Line[], pageWidth: number, carried: Carried): PageReading {
+export function readPage(lines: readonly Line[], { width, order }: PageFacts, carried: Carried): PageReading {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   // Headings of the page before hold only where this page has none of its own.
-  const own = lines.some((line) => tablesHeadedBy(line, pageWidth).length > 0);
+  const own = lines.some((line) => tablesHeadedBy(line, width, order).length > 0);
   let { tables, section }: Carried = own ? { tables: [], section: carried.section } : carried;
   let block: Line[] = [];
   const flush = () => {
-    const reading = readBlock(block, tables, section);
+    const reading = readBlock(block, tables, section, order);
     rows.push(...reading.rows);
     unread.push(...reading.unread);
     section = reading.section;
     block = [];
   };
   for (const line of lines) {
-    const headed = tablesHeadedBy(line, pageWidth);
+    const headed = tablesHeadedBy(line, width, order);
     if (headed.length === 0) {
       block.push(line);
       continue;
@@ -49,7 +59,12 @@ export function readPage(lines: readonly Line[], pageWidth: number, carried: Car
   return { rows, unread, tables, section };
 }
 
-function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefore: string | null) {
+function readBlock(
+  lines: readonly Line[],
+  tables: readonly Table[],
+  sectionBefore: string | null,
+  order: DateOrder,
+) {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   const used = new Set<Line>();
@@ -63,22 +78,47 @@ function readBlock(lines: readonly Line[], tables: readonly Table[], sectionBefo
     section = reading.section;
   }
   const explained = tables.length > 0 && tables.every((t) => !t.hasValues);
-  let heading = sectionBefore;
+  const free = readFreeLines(
+    lines.filter((line) => !used.has(line)),
+    explained,
+    sectionBefore,
+    order,
+  );
+  rows.push(...free.rows);
+  unread.push(...free.unread);
+  rows.sort((a, b) => (a.name[0]?.baseline ?? 0) - (b.name[0]?.baseline ?? 0));
+  return { rows, unread: [...new Set(unread)], section: tables.length > 0 ? section : free.heading };
+}
+
+/** What lines say without a table: rows of their own, tables of dates, cards; and what is left and must be told. */
+function readFreeLines(
+  lines: readonly Line[],
+  explained: boolean,
+  sectionBefore: string | null,
+  order: DateOrder,
+) {
+  const dated = readAnalyteColumns(lines, sectionBefore, order);
+  const rows = [...dated.rows];
   const left: Line[] = [];
+  let heading = sectionBefore;
   for (const line of lines) {
-    if (used.has(line)) continue;
-    const free = readFreeRow(line, heading);
-    if (explained && line.segments.length > 1 && !(free && isWholeRow(free))) continue;
-    const row = free && explained ? { ...free, doubts: ["heading-unclear"] } : free;
-    if (row) rows.push(row);
-    else left.push(line);
+    if (dated.used.has(line)) continue;
+    const found = rowsOnLine(line, heading, explained);
+    if (found) rows.push(...found);
+    if (found?.length === 0) left.push(line);
     if (isSectionTitle(line)) heading = nameText(line.words);
   }
   const stacked = readStacked(left, heading);
   rows.push(...stacked.rows);
-  unread.push(...left.filter((line) => !stacked.used.has(line) && looksLikeResult(line)));
-  rows.sort((a, b) => (a.name[0]?.baseline ?? 0) - (b.name[0]?.baseline ?? 0));
-  return { rows, unread, section: tables.length > 0 ? section : heading };
+  return { rows, unread: toldLines(left.filter((line) => !stacked.used.has(line))), heading };
+}
+
+/** The rows that a line says on its own; null where it belongs to a table that only explains. */
+function rowsOnLine(line: Line, heading: string | null, explained: boolean): RawRow[] | null {
+  const row = readFreeRow(line, heading);
+  if (!explained) return row ? [row] : readSeveralRows(line, heading);
+  if (line.segments.length > 1 && !(row && isWholeRow(row))) return null;
+  return row ? [{ ...row, doubts: ["heading-unclear"] }] : [];
 }
 
 /** Under headings without one for values only a line with number, unit and range can be a result, in doubt. */

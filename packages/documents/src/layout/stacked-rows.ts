@@ -2,7 +2,7 @@ import { overlapX } from "../geometry.ts";
 import type { Line, Segment } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
-import { isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
 import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
@@ -52,30 +52,43 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   const rows: RawRow[] = [];
   const used = new Set<Line>();
   for (const piece of pieces.length > MOST_PIECES ? [] : pieces) {
-    const value = readValuePiece(piece);
-    if (!value) continue;
-    const above = rangeAbove(piece, pieces);
-    const name = nameAbove(above ?? piece, pieces);
-    const below = above ?? (value.tail.range.length > 0 ? null : rangeBelow(piece, pieces));
-    const enough = value.labelled || (below && (value.tail.unit.length > 0 || above));
-    if (!name || !enough) continue;
-    for (const part of [piece, name, below]) if (part) used.add(part.line);
-    const range = below ? below.words : value.tail.range;
-    const unit = value.tail.unit.length > 0 ? value.tail.unit : unitAfterRange(range);
-    rows.push({
-      page: piece.line.page,
-      name: trimName(name.segment.words),
-      value: value.tail.value,
-      unit,
-      range,
-      flag: value.tail.flag,
-      history: [],
-      section,
-      found: "stacked",
-      doubts: [],
-    });
+    const card = readCard(piece, pieces, section);
+    if (!card) continue;
+    rows.push(card.row);
+    for (const part of card.parts) used.add(part.line);
   }
   return { rows, used };
+}
+
+/** The row whose value is this piece, and the pieces that it is made of. */
+function readCard(
+  piece: Piece,
+  pieces: readonly Piece[],
+  section: string | null,
+): { row: RawRow; parts: Piece[] } | null {
+  const value = readValuePiece(piece);
+  if (!value) return null;
+  const above = rangeAbove(piece, pieces);
+  const name = nameAbove(above ?? piece, pieces);
+  const own = value.tail.range.length > 0;
+  const around = above ?? (own ? null : (rangeBeside(piece, pieces) ?? rangeBelow(piece, pieces)));
+  const enough = value.labelled || (around && (value.tail.unit.length > 0 || above));
+  if (!name || !enough) return null;
+  const range = around ? around.words : value.tail.range;
+  const unit = value.tail.unit.length > 0 ? value.tail.unit : unitAfterRange(range);
+  const row: RawRow = {
+    page: piece.line.page,
+    name: trimName(name.segment.words),
+    value: value.tail.value,
+    unit,
+    range,
+    flag: value.tail.flag,
+    history: [],
+    section,
+    found: "stacked",
+    doubts: [],
+  };
+  return { row, parts: [piece, name, ...(around ? [around] : [])] };
 }
 
 /** A piece that begins with a value, or with "Result:" and a value. */
@@ -132,10 +145,21 @@ function labelledRange(segment: Segment): readonly Word[] | null {
   return colon >= 0 && isRangeLabel(label) ? segment.words.slice(colon + 1) : null;
 }
 
+/** "Result: 5.9 %   Reference values: < 5.7 %": the range behind its label on the value's own line. */
+function rangeBeside(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
+  const right = pieces.find((p) => p.line === piece.line && p.left > piece.left);
+  const words = right && labelledRange(right.segment);
+  return right && words && (startsLikeRange(joinText(words)) || isBandedRange(joinText(words)))
+    ? { ...right, words }
+    : null;
+}
+
 function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
+    // The numbers on a bar's scale are no range.
+    .filter((p) => !isQuantity(p.segment.text))
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;
   const words = labelledRange(first.segment);

@@ -1,6 +1,7 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
@@ -10,7 +11,7 @@ import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
 import { isBandName } from "./free-row.ts";
-import type { Table } from "./heading-row.ts";
+import type { Column, Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { rowFromCells } from "./row-from-cells.ts";
@@ -115,10 +116,12 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
   };
   const over = rowOver(state, entry);
   const beside = more.range.length > 0 || more.unit.length > 0;
+  // A method under the name, and beside it the range's next band.
+  const band = over && isNote(text) && over.range.length > 0 && isBandedRange(joinText(more.range));
   const goesOn = over && (text === "" ? beside : !isNote(text) && wraps(over, entry, next, text));
-  if (goesOn) {
+  if (goesOn || band) {
     state.used.add(entry.line);
-    over.name.push(...more.name);
+    if (!band) over.name.push(...more.name);
     over.range.push(...more.range);
     over.unit.push(...more.unit);
     over.last = entry;
@@ -137,10 +140,14 @@ const isWholeRow = (entry: CellLine, table: Table): boolean =>
   isUnit(joinText(wordsOf(entry, table, "unit"))) &&
   startsLikeRange(joinText(wordsOf(entry, table, "range")));
 
+/** "(H) = high (L) = low" says what signs mean. */
+const isLegend = (name: string): boolean => /\S\s*=\s*\S/.test(name);
+
 /** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
 function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
-  const bare = wordsOf(entry, table, "unit").length === 0 && wordsOf(entry, table, "range").length === 0;
-  if (bare && isBandName(name)) return false;
+  if ((isBandName(name) && !isWholeRow(entry, table)) || isLegend(name)) return false;
+  // Names under the heading for values head a table of their own.
+  if (isAnalyteName(joinText(value)) && !readTail(value, true)) return false;
   if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
   const ownCell = entry.line.segments.some((s) => s.words[0] === value[0]);
   return (
@@ -173,14 +180,18 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
   return {
     name: wordsOf(entry, table, "name"),
     value: first?.words ?? [],
-    unit: second ? firstCell(entry, table, "unit") : wordsOf(entry, table, "unit"),
+    unit: unitOf(entry, table, first?.column, second !== undefined),
     range: rangeOf(entry, table),
     flag: wordsOf(entry, table, "flag"),
     previous,
     section,
     first: entry,
     last: entry,
-    doubts: [...entry.doubts, ...(second ? ["two-values"] : [])],
+    doubts: [
+      ...entry.doubts,
+      ...(second ? ["two-values"] : []),
+      ...(first?.column.doubt ? [first.column.doubt] : []),
+    ],
   };
 }
 
@@ -188,17 +199,33 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
 const valuesOf = (entry: CellLine, table: Table) =>
   table.columns.flatMap((column, index) => {
     const words = entry.cells.get(index);
-    return column.role === "value" && words ? [{ words: [...words] }] : [];
+    return column.role === "value" && words ? [{ words: [...words], column }] : [];
   });
+
+/** The unit beside the value, or the one that only the heading prints: "MIC (µg/mL)". */
+function unitOf(entry: CellLine, table: Table, column: Column | undefined, first: boolean): Word[] {
+  const own = first ? firstCell(entry, table, "unit") : wordsOf(entry, table, "unit");
+  return own.length > 0 ? own : [...(column?.unit ?? [])];
+}
 
 /** The words under the range's heading, or a range under a heading that nobody knows. */
 function rangeOf(entry: CellLine, table: Table): Word[] {
-  const range = wordsOf(entry, table, "range");
+  const range = endsOf(entry, table) ?? wordsOf(entry, table, "range");
   if (range.length > 0 || table.columns.some((c) => c.role === "range")) return range;
   const unknown = table.columns.flatMap((c, i) =>
-    c.role === "other" ? [[...(entry.cells.get(i) ?? [])]] : [],
+    c.role === "other" && !c.foreign ? [[...(entry.cells.get(i) ?? [])]] : [],
   );
   return unknown.find((words) => isWholeRange(joinText(words))) ?? [];
+}
+
+/** The two ends of a range from their own columns ("From  To"), with the dash that a person reads between them. */
+function endsOf(entry: CellLine, table: Table): Word[] | null {
+  const [low, high] = ["low", "high"].map((end) => {
+    const index = table.columns.findIndex((c) => c.end === end);
+    return entry.cells.get(index)?.[0];
+  });
+  if (!low || !high || !isQuantity(low.text) || !isQuantity(high.text)) return null;
+  return [low, { ...high, text: "-", left: low.right + low.size, right: low.right + low.size }, high];
 }
 
 const firstCell = (entry: CellLine, table: Table, role: Role): Word[] =>

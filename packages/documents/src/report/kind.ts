@@ -7,21 +7,38 @@ import { fold } from "../vocabulary/fold.ts";
 /** Titles of papers that may mention results and are no laboratory's report, folded. */
 const OTHER_PAPER =
   /\b(discharge (summary|letter|report)|hospital course|referral letter|arztbrief|entlass\w*(brief|bericht)|entlassungsbrief|uberweisung|lettre de sortie|compte rendu d hospitalisation|informe de alta|carta de alta|lettera di dimissione|relazione di dimissione|carta de alta|nota de alta|invoice|rechnung|facture|factura|fattura|fatura|amount due|total due|clinic letter|consultation note|progress note)\b/;
+/** The title itself, not a heading on the way: reports mention prescriptions too. */
+const PRESCRIPTION =
+  /^(receta( medica)?|prescriptions?|rezept|ordonnance|ricetta( medica)?|receita( medica)?|medication (list|plan)|medikationsplan)$/;
 const GREETING =
   /^(dear|sehr geehrte|liebe kolleg|cher|chere|madame monsieur|estimad|gentile|egregio|caro collega|exmo|prezado)\b/;
 const LAB_PAPER =
   /\b(lab(oratory)? (report|results?)|blood test|test report|pathology|diagnostics?|blood count|panel|profile|laborbefund|blutbild|labor|laboratoire|analyses|laboratorio|analisis|analisi|exames laboratoriais|hemograma|emocromo|hemogramme|urinalysis|serology|biochemistry|haematology|hematology|microbiology)\b/;
 
 /** Is this the report of a laboratory? Rows in a form that reports use speak for it, other papers' titles against. */
-export function isLabReport(lines: readonly Line[], rows: readonly RawRow[]): boolean {
-  if (rows.length === 0) return false;
+export function isLabReport(
+  lines: readonly Line[],
+  rows: readonly RawRow[],
+  unread: readonly Line[],
+): boolean {
   const texts = lines.map((l) => fold(l.text));
+  if (rows.length === 0) {
+    // Nothing was understood: a report all the same where enough lines look like results.
+    const other = texts.slice(0, 12).some((t) => OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
+    const like = unread.filter((line) => !DOSE.test(line.text)).length;
+    return !other && like >= (texts.some((t) => LAB_PAPER.test(t)) ? 1 : 3);
+  }
+  if (texts.slice(0, 3).some((t) => PRESCRIPTION.test(t)) && rows.every((r) => r.found !== "table"))
+    return false;
   const tabled = rows.filter((r) => r.found === "table").length;
   if (lines.slice(0, 12).some(isOtherTitle)) return tabled >= 5 && tabled >= 0.3 * lines.length;
   if (texts.some((t) => GREETING.test(t)) && tabled < 3) return false;
   const known = rows.filter((r) => isAnalyteName(nameText(r.name))).length;
   return tabled > 0 || rows.length >= 3 || known >= 2 || texts.some((t) => LAB_PAPER.test(t));
 }
+
+/** Amounts of medicines and food. */
+const DOSE = /\d\s*(?:mg|mcg|µg|g|ml)(?![\p{L}/])/iu;
 
 /** A line that is another paper's title and nothing else: "Invoice no. 12" on a report is a label. */
 const isOtherTitle = (line: Line): boolean =>

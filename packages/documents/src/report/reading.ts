@@ -1,8 +1,8 @@
-import type { Reading, Unread, UnreadableReason } from "@serenya/contract";
+import type { Reading, UnreadableReason } from "@serenya/contract";
 import type { Work } from "../work.ts";
 import { ADVICE } from "./advice.ts";
 import { findMissingPages, findPrintedPage } from "./page-count.ts";
-import { fractionBox } from "./result.ts";
+import { toldOf, toldOfOther } from "./told.ts";
 
 const VERSION = "0.1.0";
 
@@ -42,6 +42,7 @@ export function notALabReport(work: Work): Reading {
       pages: work.pages.length,
       source: "text",
     },
+    unread: toldOfOther(work),
     pages: pagesOf(work),
   };
 }
@@ -49,10 +50,7 @@ export function notALabReport(work: Work): Reading {
 /** The reading of a report, before anything is judged. */
 export function labReport(work: Work): Reading {
   const pages = pagesOf(work);
-  const unread: Unread[] = (work.unreadLines ?? []).flatMap((line) => {
-    const page = work.pages[line.page - 1];
-    return page ? [{ page: line.page, text: line.text, box: fractionBox(line.box, page) }] : [];
-  });
+  const unread = toldOf(work);
   const results = work.rows.map((row) => row.result);
   return {
     ...nothing([work.engine.name]),

@@ -4,6 +4,7 @@ import { type Rect, unionOf } from "../geometry.ts";
 import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { readRangeByAge } from "../values/age-band.ts";
 import { readRangeBySex } from "../values/band.ts";
 import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
 import type { DecimalMark } from "../values/number.ts";
@@ -43,15 +44,19 @@ export interface ReportFacts {
   readonly mark: DecimalMark | null;
   readonly order: DateOrder;
   readonly sex: Reading["patient"]["sex"];
+  readonly age: Reading["patient"]["age"];
 }
 
 /** A row of words as a row of the reading; `verified` until a check objects. */
-export function readRow(raw: RawRow, page: PageSize, { mark, order, sex }: ReportFacts): ReadRow {
+export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: ReportFacts): ReadRow {
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const value = joinText(raw.value);
   const reading = readValue(value, unit, mark);
   const range = rangeText(raw.range);
-  const limits = range === null ? null : (readRange(range, mark) ?? readRangeBySex(range, sex, mark));
+  const limits =
+    range === null
+      ? null
+      : (readRange(range, mark) ?? readRangeBySex(range, sex, mark) ?? readRangeByAge(range, age, mark));
   const source = { page: raw.page, box: boxOfWords(raw.value, page) };
   const candidates: ResultRow["candidates"] = reading.doubtful.map((n) => ({ value: String(n), source }));
   const result: ResultRow = {

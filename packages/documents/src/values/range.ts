@@ -16,7 +16,8 @@ const BELOW =
 const ABOVE =
   "(?:>\\s?(?:or|=)\\s?=?|>|≥|=>|more than|greater than|above|over|at least|minimum|min\\.?|über|ueber|ab|größer(?: als)?|sup(?:\\.|[ée]rieur[e]?)? ?[àa]?|plus de|mayor (?:de|que|a)|m[áa]s de|superior a|maggiore di|superiore a|acima de|maior que)";
 
-const TWO_SIDED = new RegExp(`^(${N})\\s*${TO}\\s*(${N})`, "i");
+/** A third number behind the second is a date or a dose's plan ("1-0-1"), not a range. */
+const TWO_SIDED = new RegExp(`^(${N})\\s*${TO}\\s*(${N})(?!\\d|[.,]\\d|[-/]\\d)`, "i");
 const ONE_LOW = new RegExp(`^${ABOVE}\\s*(=?)\\s*(${N})`, "i");
 const ONE_HIGH = new RegExp(`^${BELOW}\\s*(=?)\\s*(${N})`, "i");
 

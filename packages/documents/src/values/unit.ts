@@ -19,8 +19,18 @@ export function isUnit(text: string): boolean {
   return parseUnit(bare) !== null || SHAPE.test(bare) || NO_UNIT.test(bare);
 }
 
+/** "% of total Hgb": a share, and of what. */
+function shareWords(words: readonly Word[]): number {
+  const texts = words.slice(0, 4).map((w) => w.text);
+  if (texts[0] !== "%" || !/^(?:of|der|des|de|del|di|do|da)$/i.test(texts[1] ?? "")) return 0;
+  const whole = /^total$/i.test(texts[2] ?? "") ? 4 : 3;
+  return words.length >= whole && /^\p{L}{2,}\d?$/u.test(texts[whole - 1] ?? "") ? whole : 0;
+}
+
 /** How many of the leading words form one unit ("x 10^9 / L", "mm 1st hr"); 0 where none does. */
 export function leadingUnitWords(words: readonly Word[]): number {
+  const share = shareWords(words);
+  if (share > 0) return share;
   for (let length = Math.min(LONGEST, words.length); length > 1; length--) {
     const part = words.slice(0, length);
     // Several words are one unit only where the closed list knows them: "mg/dL 7" is a unit and a number.

@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "value",
-    /\b(results?|values?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /\b(results?|values?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",
@@ -41,8 +41,24 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 
 /** The role of a column with this heading, or null where the text heads nothing that we know. */
 export function roleOf(heading: string): Role | null {
-  const text = fold(heading);
+  // "SI units" and "Conventional units" head units like any others.
+  const text = fold(heading).replace(
+    /\b(?:si|conv(?:entional)?|us) units?$|^units? (?:si|conv(?:entional)?|us)$/,
+    "units",
+  );
   if (text === "" || text.split(" ").length > 5) return null;
   if (/^%$|^\d+$/.test(text)) return null;
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Which end of a range a heading names, in six languages; null where it names none. */
+export function rangeEnd(heading: string): "low" | "high" | null {
+  const text = fold(heading);
+  if (/\b(from|von|low(er)?( limit)?|min(imum)?|untere?r?|de|desde|da|inf(erior)?|minimo)$/.test(text))
+    return "low";
+  return /\b(to|bis|high( limit)?|upper( limit)?|max(imum)?|obere?r?|a|ate|hasta|sup(erior)?|maximo)$/.test(
+    text,
+  )
+    ? "high"
+    : null;
 }

@@ -11,10 +11,13 @@ const NOT_RESULTS =
 const RESULTS_AFTER_ALL =
   /^(sample (index|to cutoff|cut)|data? ?r|patient (s )?(pt|value|inr|aptt|plasma|time)|fasting (blood|plasma|glucose|sugar|insulin|serum|lipid)|lab(oratory)? ratio|data|temp\w+ insulin|volume|specimen (gravity)|ph|time to|page \d)/;
 
+/** "Sample No", "Reg. nr": what follows counts or registers. */
+const NUMBERED = /\b(?:no|nr|num|number|nummer|numero|reg)$/;
+
 /** True for lines such as "Sample: Serum", "Method: ELISA", "Patient ID". */
 export function isKnownNonResult(name: string): boolean {
   const text = fold(name);
-  return NOT_RESULTS.test(text) && !RESULTS_AFTER_ALL.test(text);
+  return (NOT_RESULTS.test(text) || NUMBERED.test(text)) && !RESULTS_AFTER_ALL.test(text);
 }
 
 /** Notes under a name that add nothing to it: how it was measured, from what. */

@@ -1,0 +1,36 @@
+import type { Unread } from "@serenya/contract";
+import { unionOf } from "../geometry.ts";
+import type { RawRow } from "../layout/raw-row.ts";
+import type { PageLayer } from "../text/page-layer.ts";
+import { joinText } from "../text/word.ts";
+import type { Work } from "../work.ts";
+import { fractionBox } from "./result.ts";
+
+/** What a person must be told was not taken, in the order of the pages. */
+export function toldOf(work: Work): Unread[] {
+  const lines = (work.unreadLines ?? []).flatMap((line) => told(work, line.page, line.text, line.box));
+  return [...lines, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
+}
+
+/** The same for a paper that is no report: what looked like rows of one is told too. */
+export function toldOfOther(work: Work): Unread[] {
+  return [...(work.rawRows ?? []).flatMap((row) => toldRow(work, row)), ...toldOf(work)].sort(
+    (a, b) => a.page - b.page || a.box[1] - b.box[1],
+  );
+}
+
+function toldRow(work: Work, { page, name, value, unit, range, flag }: RawRow): Unread[] {
+  const words = [name, value, flag, unit, range].flat();
+  return told(work, page, joinText(words), unionOf(words.map((w) => w.box)));
+}
+
+function told(work: Work, number: number, text: string, box: Parameters<typeof fractionBox>[0]): Unread[] {
+  const page = work.pages[number - 1];
+  return page ? [{ page: number, text, box: fractionBox(box, page) }] : [];
+}
+
+/** A page without a word, among pages with words: a picture, or damaged. */
+const unseenPage = ({ page, quality }: PageLayer): Unread[] =>
+  quality.includes("no-text-layer") || quality.includes("page-damaged")
+    ? [{ page, text: `Page ${page} holds no text that can be read.`, box: [0, 0, 1, 1] }]
+    : [];
