@@ -1,6 +1,7 @@
 import type { Reading, UnreadableReason } from "@serenya/contract";
 import type { Work } from "../work.ts";
 import { ADVICE } from "./advice.ts";
+import { hasOnlyVitals } from "./only-vitals.ts";
 import { findMissingPages, findPrintedPage } from "./page-count.ts";
 import { toldOf, toldOfOther } from "./told.ts";
 
@@ -50,7 +51,8 @@ export function notALabReport(work: Work): Reading {
 /** The reading of a report, before anything is judged. */
 export function labReport(work: Work): Reading {
   const pages = pagesOf(work);
-  const unread = toldOf(work);
+  const vitals = work.vitals ?? [];
+  const unread = toldOf(work).filter((line) => !hasOnlyVitals(line, vitals));
   const results = work.rows.map((row) => row.result);
   return {
     ...nothing([work.engine.name]),
@@ -65,7 +67,7 @@ export function labReport(work: Work): Reading {
     collected: work.facts?.collected ?? null,
     rows: { seen: results.length + unread.length, read: results.length },
     results,
-    vitals: work.vitals ?? [],
+    vitals,
     unread,
     pages,
     missingPages: findMissingPages(pages.map((p) => p.printedAs)),
