@@ -42,6 +42,8 @@ for (const [dimension, rows] of Object.entries(unitTable) as [Dimension, (typeof
 export function parseUnit(printed: string): Unit | null {
   const exact = caseSensitive[foldGlyphs(printed)];
   if (exact !== undefined) return byUcum.get(exact) ?? null;
+  // A unit may be the number one; a number with a mark, or with one lost, is a number.
+  if (/^[\s.,]*\d*[.,]\d*[\s.,]*$/.test(printed)) return null;
   const key = normaliseSpelling(printed);
   const known = bySpelling.get(key);
   if (known) return known;

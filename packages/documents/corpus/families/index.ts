@@ -6,14 +6,17 @@ import { cumulative } from "./cumulative.ts";
 import { dipstick } from "./dipstick.ts";
 import type { Family } from "./family.ts";
 import { fixedWidth } from "./fixed-width.ts";
+import { fromTo } from "./from-to.ts";
 import { gluedFlags } from "./glued-flags.ts";
 import { inRangeColumns } from "./in-range-columns.ts";
 import { inline } from "./inline.ts";
 import { interpretive } from "./interpretive.ts";
 import { leaders } from "./leaders.ts";
+import { shareAndCount } from "./share-and-count.ts";
 import { tableFamily } from "./table.ts";
 import { thousands } from "./thousands.ts";
 import { twoPanels } from "./two-panels.ts";
+import { unheadedLists } from "./unheaded-lists.ts";
 import { wrapped } from "./wrapped.ts";
 
 const plain = [
@@ -78,6 +81,9 @@ export const developFamilies = {
   interpretive,
   cards,
   "glued-flags": gluedFlags,
+  "share-and-count": shareAndCount,
+  "unheaded-lists": unheadedLists,
+  "from-to": fromTo,
 } as const satisfies Readonly<Record<string, Family>>;
 
 /** Families that are only measured: nothing in the reader was made on them. */

@@ -2,7 +2,7 @@ import { centreX, overlapX, type Rect } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import type { Role } from "../vocabulary/headings.ts";
-import { contentOf, MISFIT } from "./content.ts";
+import { type Content, contentOf, MISFIT } from "./content.ts";
 import type { Column, Table } from "./heading-row.ts";
 import { readTail } from "./tail.ts";
 
@@ -118,7 +118,7 @@ function assign(
       const extent = extents[index];
       if (!extent) return;
       const gap = Math.max(0, -overlapX(extent, segment.box)) / size;
-      const own = PER_EM * gap + MISFIT[column.role][content] + startsBefore(segment.box, extent, size);
+      const own = PER_EM * gap + misfitOf(column, content) + startsBefore(segment.box, extent, size);
       let best: { cost: number; path: number[] } | null = null;
       for (const { cost, path } of paths) {
         const before = path.at(-1) ?? -1;
@@ -135,6 +135,10 @@ function assign(
   return segments.map((segment, i) => ({ segment, column: cheapest.path[i] ?? 0 }));
 }
 
+/** How ill a content sits in a column; one end of a range is a number. */
+const misfitOf = (column: Column, content: Content): number =>
+  column.end && content === "number" ? 0 : MISFIT[column.role][content];
+
 /** A wide text belongs where it begins, not to every column that it runs into. */
 const startsBefore = (box: Rect, extent: Rect, size: number): number =>
   extent.left - box.left > 2 * size && box.right - box.left > 2 * (extent.right - extent.left) ? 1.5 : 0;
@@ -142,11 +146,11 @@ const startsBefore = (box: Rect, extent: Rect, size: number): number =>
 /** Columns widened by what fits them without a doubt, never into a neighbour. */
 function learn(headings: readonly Rect[], lines: readonly Placed[][], columns: readonly Column[]): Rect[] {
   return headings.map((heading, index) => {
-    const role = columns[index]?.role;
+    const column = columns[index];
     const fitting = lines
       .filter((placed) => placed.length >= 2)
       .flat()
-      .filter((p) => p.column === index && role !== undefined && MISFIT[role][contentOf(p.segment)] === 0)
+      .filter((p) => p.column === index && column && misfitOf(column, contentOf(p.segment)) === 0)
       .map((p) => p.segment.box);
     const [before, after] = [headings[index - 1], headings[index + 1]];
     const left = Math.min(heading.left, ...fitting.map((b) => b.left));

@@ -61,7 +61,9 @@ function columnsOf(line: Line): Heading[] {
   if (line.segments.some((s) => /^:|:$|:\s/.test(s.text))) return [];
   const whole = line.segments.flatMap((segment, index) => partHeadings(segment, index, line));
   const known = whole.filter((h) => h.role !== null).length;
-  if (known >= 2 && known >= whole.length - 2) return whole;
+  // A unit alone heads values only among headings that are known.
+  const units = whole.filter((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading)).length;
+  if (known >= 2 && known + units >= whole.length - 2) return whole;
   const split = line.segments.flatMap((s) => splitHeadings(s));
   const found = split.filter((h) => h.role !== null).length;
   return found >= 3 && found === split.length ? split : [];
@@ -153,8 +155,9 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   });
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
-  if (has("value") && !named) return others > 0 ? withNameColumn(columns) : null;
-  if (has("value")) return columns;
+  const valued = columns.some((c) => c.role === "value");
+  if (valued && !newest && !named) return others > 0 ? withNameColumn(columns) : null;
+  if (valued && !newest) return columns;
   if (newest && !has("name") && !columns.some((c) => c.role === "name") && dated.length > 1 && others > 0)
     return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
   if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;

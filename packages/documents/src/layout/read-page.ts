@@ -10,6 +10,7 @@ import { isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
 import { readSeveralRows } from "./several-rows.ts";
+import { readShareAndCount } from "./share-and-count.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 
@@ -116,9 +117,16 @@ function readFreeLines(
 /** The rows that a line says on its own; null where it belongs to a table that only explains. */
 function rowsOnLine(line: Line, heading: string | null, explained: boolean): RawRow[] | null {
   const row = readFreeRow(line, heading);
-  if (!explained) return row ? [row] : readSeveralRows(line, heading);
-  if (line.segments.length > 1 && !(row && isWholeRow(row))) return null;
-  return row ? [{ ...row, doubts: ["heading-unclear"] }] : [];
+  if (!explained) {
+    if (row) return [row];
+    const two = readShareAndCount(line, heading);
+    return two.length > 0 ? two : readSeveralRows(line, heading);
+  }
+  if (row && (isWholeRow(row) || line.segments.length === 1))
+    return [{ ...row, doubts: ["heading-unclear"] }];
+  // A number in a cell of its own may be a result after all: then the person is told.
+  const plain = line.segments.slice(1).some((s) => isQuantity(s.text));
+  return line.segments.length === 1 || plain ? [] : null;
 }
 
 /** Under headings without one for values only a line with number, unit and range can be a result, in doubt. */

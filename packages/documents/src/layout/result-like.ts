@@ -16,10 +16,14 @@ const NAME_WORDS = 5;
  * laboratory measures with a value right behind it, and tables of numbers under such names.
  */
 export function toldLines(lines: readonly Line[]): Line[] {
-  return lines.filter(
-    (line, index) =>
-      looksLikeResult(line) || mentionsResult(line) || namesText(line) || isUnderNames(lines, index),
-  );
+  const told = new Set<Line>();
+  lines.forEach((line, index) => {
+    const names = namesOver(lines, index);
+    // Numbers under names say nothing without them.
+    if (names) told.add(names);
+    if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
+  });
+  return lines.filter((line) => told.has(line));
 }
 
 /** "... Sodium 139 ...": a known name that begins a piece of the line, and a value right behind it. */
@@ -52,17 +56,18 @@ function isNamed(words: readonly Word[]): boolean {
 /** How many lines below its names a table of numbers may go on. */
 const TABLE_LINES = 40;
 
-/** Numbers under a line of known names: results written downwards, one column each. */
-function isUnderNames(lines: readonly Line[], index: number): boolean {
+/** The line of known names over this line of numbers: results written downwards, one column each. */
+function namesOver(lines: readonly Line[], index: number): Line | null {
   const line = lines[index];
-  if (!line || line.segments.filter((s) => startsWithQuantity(s.words)).length < 2) return false;
+  if (!line || line.segments.filter((s) => startsWithQuantity(s.words)).length < 2) return null;
   for (let above = index - 1; above >= Math.max(0, index - TABLE_LINES); above--) {
-    const segments = lines[above]?.segments ?? [];
+    const over = lines[above];
+    const segments = over?.segments ?? [];
     const named = segments.filter((s) => isAnalyteName(nameText(s.words)) && !isBandName(s.text)).length;
-    if (named >= 2) return true;
-    if (segments.filter((s) => startsWithQuantity(s.words)).length < 2) return false;
+    if (over && named >= 2) return over;
+    if (segments.filter((s) => startsWithQuantity(s.words)).length < 2) return null;
   }
-  return false;
+  return null;
 }
 
 const startsWithQuantity = (words: readonly Word[]): boolean =>

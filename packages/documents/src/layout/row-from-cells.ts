@@ -21,7 +21,7 @@ interface Cells {
 
 /** A row from its cells: what stands in a neighbour's cell is put where it belongs. */
 export function rowFromCells(cells: Cells): RawRow {
-  const tail = readTail(withoutOverlaps(cells.value), true);
+  const tail = readTail(withoutRestated(withoutOverlaps(cells.value)), true);
   const clear = tail !== null && tail.rest.length === 0;
   const doubts = [...cells.doubts];
   // A value that begins like a number and goes on as something else is a doubt; words alone are a text.
@@ -43,6 +43,15 @@ export function rowFromCells(cells: Cells): RawRow {
     found: "table",
     doubts,
   };
+}
+
+/** "0.92 g/L  soit 5.11 mmol/L": the same result said once more in other units is no part of the first. */
+function withoutRestated(words: readonly Word[]): Word[] {
+  const at = words.findIndex(
+    (w, i) => i > 0 && /^(?:soit|entspr(?:icht|\.)|i\.e\.|=|≙|equivale)$/i.test(w.text),
+  );
+  const again = at > 0 ? readTail(words.slice(at + 1), true) : null;
+  return [...(again && again.unit.length > 0 && again.rest.length === 0 ? words.slice(0, at) : words)];
 }
 
 /** Of two texts in one place only the first is the cell's; a check names the other one. */

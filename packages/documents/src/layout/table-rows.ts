@@ -183,7 +183,7 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
     unit: unitOf(entry, table, first?.column, second !== undefined),
     range: rangeOf(entry, table),
     flag: wordsOf(entry, table, "flag"),
-    previous,
+    previous: second ? new Map([[second.index, second.words], ...previous]) : previous,
     section,
     first: entry,
     last: entry,
@@ -199,7 +199,7 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
 const valuesOf = (entry: CellLine, table: Table) =>
   table.columns.flatMap((column, index) => {
     const words = entry.cells.get(index);
-    return column.role === "value" && words ? [{ words: [...words], column }] : [];
+    return column.role === "value" && words ? [{ words: [...words], column, index }] : [];
   });
 
 /** The unit beside the value, or the one that only the heading prints: "MIC (µg/mL)". */

@@ -7,6 +7,12 @@ import { fold } from "../vocabulary/fold.ts";
 /** Titles of papers that may mention results and are no laboratory's report, folded. */
 const OTHER_PAPER =
   /\b(discharge (summary|letter|report)|hospital course|referral letter|arztbrief|entlass\w*(brief|bericht)|entlassungsbrief|uberweisung|lettre de sortie|compte rendu d hospitalisation|informe de alta|carta de alta|lettera di dimissione|relazione di dimissione|carta de alta|nota de alta|invoice|rechnung|facture|factura|fattura|fatura|amount due|total due|clinic letter|consultation note|progress note)\b/;
+/** Examinations that print tables like a laboratory's, of things that no laboratory measures. */
+const EXAMINATION =
+  /\b(echocardio\w*|ultraso(und|nograph\w*)|sonograph\w*|radiolog\w*|x ray|mri|mrt|ct scan|computed tomography|spirometr\w*|lung function|lungenfunktion|ecg|ekg|electrocardio\w*|bone density|densitometr\w*|dexa|audiogram\w*|ecograf\w*|ecocardio\w*|echographie|irm)\b/;
+/** Prices stand where results would. */
+const PRICES = /\b(prices?|preise?|prix|precios?|prezz[io]|precos?|fee|eur|usd)\b/;
+
 /** The title itself, not a heading on the way: reports mention prescriptions too. */
 const PRESCRIPTION =
   /^(receta( medica)?|prescriptions?|rezept|ordonnance|ricetta( medica)?|receita( medica)?|medication (list|plan)|medikationsplan)$/;
@@ -24,7 +30,9 @@ export function isLabReport(
   const texts = lines.map((l) => fold(l.text));
   if (rows.length === 0) {
     // Nothing was understood: a report all the same where enough lines look like results.
-    const other = texts.slice(0, 12).some((t) => OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
+    const priced = texts.some((t) => PRICES.test(t));
+    const other =
+      priced || texts.slice(0, 12).some((t) => OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
     const like = unread.filter((line) => !DOSE.test(line.text)).length;
     return !other && like >= (texts.some((t) => LAB_PAPER.test(t)) ? 1 : 3);
   }
@@ -34,6 +42,7 @@ export function isLabReport(
   if (lines.slice(0, 12).some(isOtherTitle)) return tabled >= 5 && tabled >= 0.3 * lines.length;
   if (texts.some((t) => GREETING.test(t)) && tabled < 3) return false;
   const known = rows.filter((r) => isAnalyteName(nameText(r.name))).length;
+  if (known === 0 && texts.slice(0, 12).some((t) => EXAMINATION.test(t))) return false;
   return tabled > 0 || rows.length >= 3 || known >= 2 || texts.some((t) => LAB_PAPER.test(t));
 }
 

@@ -11,7 +11,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["value", /^(in range|within range|out of range|outside range|abnormal( results?)?|normal results?)$/],
   [
     "previous",
-    /\b(previous|prior|prev|last (result|value)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,
+    /\b(previous|prior|prev|last (result|value|visit|time)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,
   ],
   [
     "range",
@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "value",
-    /\b(results?|values?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "other",
-    /\b(methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
+    /\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
   ],
 ];
 

@@ -1,0 +1,257 @@
+import { expect, test } from "vitest";
+import { newSheet, type Sheet } from "../corpus/sheet.ts";
+import { readDocument } from "../src/index.ts";
+import { loadEngine } from "../src/node/index.ts";
+
+const engine = await loadEngine();
+
+type Cells = readonly (readonly [x: number, text: string])[];
+
+/** A page of lines, each with its cells at their places. */
+async function read(lines: readonly Cells[], more: (sheet: Sheet) => void = () => undefined) {
+  const sheet = newSheet();
+  lines.forEach((cells, i) => {
+    for (const [x, text] of cells) sheet.text(text, x, 60 + 14 * i);
+  });
+  more(sheet);
+  const reading = await readDocument(await sheet.finish(), { engine });
+  const rows = reading.results.map((r) => [r.printed.name, r.printed.value, r.printed.unit, r.status]);
+  return { reading, rows, unread: reading.unread.map((u) => u.text) };
+}
+
+const row = (...texts: string[]): Cells =>
+  texts.map((text, i) => [[50, 200, 280, 360, 440, 510][i] ?? 0, text]);
+const TITLE = row("Laboratory report");
+
+test("two systems of units in one row are two results", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test", "Result", "Conv. units", "Reference", "Result SI", "SI units"),
+    row("Glucose", "98", "mg/dL", "70 - 99", "5.4", "mmol/L"),
+    row("Calcium", "9.4", "mg/dL", "8.6 - 10.2", "2.35", "mmol/L"),
+  ]);
+  expect(rows).toEqual([
+    ["Glucose", "98", "mg/dL", "verified"],
+    ["Glucose", "5.4", "mmol/L", "verified"],
+    ["Calcium", "9.4", "mg/dL", "verified"],
+    ["Calcium", "2.35", "mmol/L", "verified"],
+  ]);
+});
+
+test("two values that nothing tells apart are one doubtful row with both as candidates", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Test", "Result", "Value", "Unit", "Reference"),
+    row("Glucose", "98", "101", "mg/dL", "70 - 99"),
+  ]);
+  expect(reading.results[0]).toMatchObject({
+    status: "confirm",
+    reasons: expect.arrayContaining(["two-values"]),
+  });
+  expect(reading.results[0]?.candidates.map((c) => c.value)).toEqual(["98", "101"]);
+});
+
+test("dates that can stand either way round leave the newest in doubt, with the others as candidates", async () => {
+  const dated = (a: string, b: string) =>
+    read([TITLE, row("Test", a, b, "Unit", "Reference"), row("Sodium", "139", "131", "mmol/L", "135 - 145")]);
+  const open = await dated("02/10/2025", "01/12/2025");
+  expect(open.reading.results[0]).toMatchObject({
+    status: "confirm",
+    reasons: expect.arrayContaining(["newest-unclear"]),
+  });
+  expect(open.reading.results[0]?.candidates.map((c) => c.value).sort()).toEqual(["131", "139"]);
+  const shown = await dated("02/25/2025", "01/12/2025");
+  expect(shown.rows).toEqual([["Sodium", "139", "mmol/L", "verified"]]);
+});
+
+test("things measured as headings over dates: the newest date has the results", async () => {
+  const { rows, reading } = await read([
+    TITLE,
+    row("Date", "HbA1c (%)", "Glucose (mg/dL)"),
+    row("2025-01-15", "7.9", "166"),
+    row("2025-06-01", "7.1", "141"),
+  ]);
+  expect(rows.map((r) => r.slice(0, 3))).toEqual([
+    ["HbA1c (%)", "7.1", "%"],
+    ["Glucose (mg/dL)", "141", "mg/dL"],
+  ]);
+  expect(reading.results[0]?.history).toEqual([{ date: "2025-01-15", value: "7.9" }]);
+});
+
+test("a table of times under names is told with its names", async () => {
+  const { rows, unread } = await read([
+    TITLE,
+    row("Time", "Glucose (mmol/L)", "Insulin (mU/L)"),
+    row("0 min", "5.1", "8.2"),
+    row("60 min", "9.8", "61"),
+  ]);
+  expect(rows).toEqual([]);
+  expect(unread.join("\n")).toMatch(/Glucose.*\n0 min {2}5\.1.*\n60 min/);
+});
+
+test("a report of which no row is understood is still a report, and says what it holds", async () => {
+  const { reading, unread } = await read([
+    TITLE,
+    row("Sodium 139 and then some words that no row has 12 13"),
+    row("Potassium 4.1 and then some words that no row has 14 15"),
+    row("Creatinine 0.9 and then some words that no row has 16"),
+  ]);
+  expect(reading.document.kind).toBe("lab-report");
+  expect(unread).toHaveLength(3);
+});
+
+test("a letter or an invoice gives no results, and says which lines look like some", async () => {
+  const letter = await read([
+    row("Dear colleague,"),
+    row("on admission: Sodium 131 mmol/L, Creatinine 1.3 mg/dL, CRP 142 mg/L."),
+  ]);
+  expect(letter.reading.document.kind).toBe("not-a-lab-report");
+  expect(letter.unread).toHaveLength(1);
+  const echo = await read([
+    row("Echocardiography"),
+    row("Parameter", "Value", "Unit", "Normal range"),
+    row("LVEF", "58", "%", "55 - 70"),
+  ]);
+  expect(echo.reading.document.kind).toBe("not-a-lab-report");
+  expect(echo.reading.results).toEqual([]);
+});
+
+test("a plan of doses is no range, and so its line no result", async () => {
+  const { rows } = await read([
+    row("Treatment plan"),
+    row("Metformin", "850 mg", "1-0-1"),
+    row("Atorvastatin", "40 mg", "0-0-1"),
+  ]);
+  expect(rows).toEqual([]);
+});
+
+test("classes under a table, a sample's number and a legend are no results", async () => {
+  const { rows } = await read([
+    row("Central laboratory", "Sample No: 4711/25"),
+    row("Allergen", "Result", "Unit", "Reference"),
+    row("Birch", "0.62", "kUA/L", "< 0.35"),
+    row("Class 0", "< 0.35 kUA/L"),
+    row("Class 1", "0.35 - 0.70 kUA/L"),
+    row("(H) = high (L) = low", "called to the ward"),
+  ]);
+  expect(rows.map((r) => r[0])).toEqual(["Birch"]);
+});
+
+test("two labels on one line are not one name", async () => {
+  const { rows, unread } = await read([TITLE, row("ABO group: O Rh (D): Positive")]);
+  expect(rows).toEqual([]);
+  expect(unread).toHaveLength(1);
+});
+
+test("two lists of words side by side keep to themselves", async () => {
+  const { rows } = await read([
+    row("Urinalysis"),
+    row("Leukozyten", "+++", "Blut", "++"),
+    row("Nitrit", "positiv", "Ketone", "negativ"),
+  ]);
+  expect(rows.map((r) => r.slice(0, 2))).toEqual([
+    ["Leukozyten", "+++"],
+    ["Blut", "++"],
+    ["Nitrit", "positiv"],
+    ["Ketone", "negativ"],
+  ]);
+});
+
+test("a limit beside a name on a line of its own may be what a result should be", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Creatinine", "79 µmol/L", "60 - 110"),
+    row("eGFR", "> 90 mL/min"),
+  ]);
+  expect(reading.results[1]).toMatchObject({
+    status: "confirm",
+    reasons: expect.arrayContaining(["value-or-limit"]),
+  });
+});
+
+test("the bands of a range beside a method stay with their row", async () => {
+  const { reading } = await read([
+    row("Test", "Result", "Unit", "Reference"),
+    row("Vitamin D", "14.3", "ng/mL", "Deficiency: < 20"),
+    row("Method: CLIA", "", "", "Insufficiency: 20 - 30"),
+    row("Ferritin", "40", "ng/mL", "15 - 150"),
+  ]);
+  expect(reading.results[0]?.printed.range).toBe("Deficiency: < 20 Insufficiency: 20 - 30");
+});
+
+test("names left of headings that do not head them are names all the same", async () => {
+  const { rows } = await read([
+    TITLE,
+    [
+      [260, "Résultats"],
+      [360, "Valeurs de référence"],
+      [480, "Antériorités"],
+    ],
+    ...["Hématies", "Hémoglobine"].map(
+      (name, i): Cells => [
+        [50, `${name} ${".".repeat(60)}`],
+        [262, ["4,51", "13,2"][i] ?? ""],
+        [300, ["T/L", "g/dL"][i] ?? ""],
+        [362, ["3,80 à 5,10", "11,5 à 15,0"][i] ?? ""],
+        [482, ["4,60", "13,5"][i] ?? ""],
+      ],
+    ),
+  ]);
+  expect(rows.map((r) => r.slice(0, 3))).toEqual([
+    ["Hématies", "4,51", "T/L"],
+    ["Hémoglobine", "13,2", "g/dL"],
+  ]);
+});
+
+test("a result said once more in other units is one result", async () => {
+  const { rows } = await read([
+    row("Analyse", "Résultat", "", "Valeurs de référence"),
+    row("Glycémie", "0,92 g/L", "soit 5,11 mmol/L", "0,70 à 1,10"),
+  ]);
+  expect(rows).toEqual([["Glycémie", "0,92", "g/L", "verified"]]);
+});
+
+test("what is drawn beside the last column is no part of it", async () => {
+  const { reading } = await read([
+    row("Parameter", "Result", "Unit", "Range"),
+    [...row("WBC", "6.2", "10^9/L", "4.0-10.0"), [500, "PLT"]],
+    [...row("MCV", "88.1", "fL", "82.0-100.0"), [500, "0 100 200"]],
+  ]);
+  expect(reading.results.map((r) => r.printed.range)).toEqual(["4.0-10.0", "82.0-100.0"]);
+});
+
+test("a page without text is told, and a range by age is chosen when the age is known", async () => {
+  const { reading, unread } = await read(
+    [
+      row("Age: 8 years"),
+      row("Test", "Result", "Unit", "Reference"),
+      row("Haemoglobin", "12.1", "g/dL", "2-6 years: 11.5 - 13.5 7-12 years: 11.5 - 15.5"),
+    ],
+    (sheet) => {
+      sheet.page();
+      sheet.doc.rect(50, 50, 200, 200).fill("#333333");
+    },
+  );
+  expect(reading.results[0]?.range).toMatchObject({ low: 11.5, high: 15.5, from: "printed" });
+  expect(unread).toEqual(["Page 2 holds no text that can be read."]);
+});
+
+test("a share of something is a unit with its words", async () => {
+  const { rows } = await read([
+    row("Test", "Result", "", "Reference Range"),
+    row("Hemoglobin A1c", "6.1", "", "< 5.7 % of total Hgb"),
+  ]);
+  expect(rows).toEqual([["Hemoglobin A1c", "6.1", "% of total Hgb", "verified"]]);
+});
+
+test("a range behind its label beside the value is the row's", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("GLICOSE"),
+    row("Resultado: 99 mg/dL", "", "Valores de referência: Desejável: inferior a 100 mg/dL"),
+  ]);
+  expect(reading.results[0]?.printed).toMatchObject({
+    value: "99",
+    range: expect.stringContaining("inferior a 100"),
+  });
+});
