@@ -6,6 +6,10 @@ export interface Limits {
   readonly milliseconds: number;
   /** Memory of the worker that reads, in megabytes. */
   readonly megabytes: number;
+  /** Bytes that the streams of a document may unpack to. */
+  readonly inflated: number;
+  /** How many times the file they may unpack to. */
+  readonly ratio: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -13,4 +17,6 @@ export const DEFAULT_LIMITS: Limits = {
   pages: 50,
   milliseconds: 60_000,
   megabytes: 1_024,
+  inflated: 200 * 1024 * 1024,
+  ratio: 100,
 };

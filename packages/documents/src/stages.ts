@@ -2,6 +2,7 @@ import { judgeReading } from "@serenya/clinical";
 import type { UnreadableReason } from "@serenya/contract";
 import { checkRow } from "./checks/index.ts";
 import { detect } from "./detect.ts";
+import { inflatesTooFar } from "./inflated.ts";
 import { findFurniture } from "./layout/furniture.ts";
 import { tablesHeadedBy } from "./layout/heading-row.ts";
 import type { RawRow } from "./layout/raw-row.ts";
@@ -25,7 +26,7 @@ export type Stage = readonly [StageName, (work: Work) => Outcome | Promise<Outco
 
 /** From bytes to a reading, in order. A stage that names an outcome ends the reading with it. */
 export const stages: readonly Stage[] = [
-  ["detect", (work) => detect(work.bytes, work.limits)],
+  ["detect", detectFile],
   ["open", open],
   ["text-layer", readTextLayer],
   ["rows", readRows],
@@ -33,6 +34,12 @@ export const stages: readonly Stage[] = [
   ["checks", checkRows],
   ["judge", judge],
 ];
+
+async function detectFile({ bytes, limits }: Work): Promise<Outcome> {
+  const wrong = detect(bytes, limits);
+  if (wrong !== null) return wrong;
+  return (await inflatesTooFar(bytes, limits)) ? "document_too_large" : null;
+}
 
 function open(work: Work): Outcome {
   const opened = work.engine.open(work.bytes);

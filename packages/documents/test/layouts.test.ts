@@ -121,6 +121,7 @@ test("a plan of doses is no range, and so its line no result", async () => {
     row("Treatment plan"),
     row("Metformin", "850 mg", "1-0-1"),
     row("Atorvastatin", "40 mg", "0-0-1"),
+    row("Omeprazole", "20 mg", "1-0-0"),
   ]);
   expect(rows).toEqual([]);
 });
@@ -206,9 +207,23 @@ test("names left of headings that do not head them are names all the same", asyn
 test("a result said once more in other units is one result", async () => {
   const { rows } = await read([
     row("Analyse", "Résultat", "", "Valeurs de référence"),
-    row("Glycémie", "0,92 g/L", "soit 5,11 mmol/L", "0,70 à 1,10"),
+    [
+      [50, "Glycémie"],
+      [200, "0,92 g/L"],
+      [245, "soit 5,11 mmol/L"],
+      [360, "0,70 à 1,10"],
+    ],
+    [
+      [50, "Urée"],
+      [200, "0,31 g/L"],
+      [245, "soit 5,16 mmol/L"],
+      [360, "0,15 à 0,45"],
+    ],
   ]);
-  expect(rows).toEqual([["Glycémie", "0,92", "g/L", "verified"]]);
+  expect(rows).toEqual([
+    ["Glycémie", "0,92", "g/L", "verified"],
+    ["Urée", "0,31", "g/L", "verified"],
+  ]);
 });
 
 test("what is drawn beside the last column is no part of it", async () => {

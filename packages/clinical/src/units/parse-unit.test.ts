@@ -102,6 +102,6 @@ describe("parseUnit", () => {
   });
 });
 
-test.each([".1", "..1", "0.", "1.", ",5", "1,0"])("%s is a number with a mark, not a unit", (printed) => {
+it.each([".1", "..1", "0.", "1.", ",5", "1,0"])("%s is a number with a mark, not a unit", (printed) => {
   expect(parseUnit(printed)).toBeNull();
 });

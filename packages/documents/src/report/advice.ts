@@ -8,7 +8,7 @@ export const ADVICE: Readonly<Record<UnreadableReason | "not_a_lab_report", stri
   document_damaged:
     "This file is damaged and could not be opened. Download it again, or take a photo of the paper.",
   document_too_large:
-    "This file is larger than 10 MB. Save a smaller copy, or send only the pages with results.",
+    "This file is larger than 10 MB, or unpacks to far more than it should. Save a smaller copy, or send only the pages with results.",
   document_too_many_pages: "This file has more than 50 pages. Send only the pages with results.",
   document_no_text_layer:
     "This file holds pictures without text, which this version can't read. Ask your laboratory for the original PDF.",
