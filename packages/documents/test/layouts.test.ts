@@ -270,3 +270,30 @@ test("a range behind its label beside the value is the row's", async () => {
     range: expect.stringContaining("inferior a 100"),
   });
 });
+
+test("a diary of blood pressures and a statement of account are no reports", async () => {
+  const diary = await read([
+    row("Blood pressure diary"),
+    row("Date", "Systolic", "Diastolic", "Pulse"),
+    row("01.02.2025", "132", "84", "71"),
+    row("02.02.2025", "128", "82", "69"),
+  ]);
+  expect(diary.reading.document.kind).toBe("not-a-lab-report");
+  const account = await read([
+    row("Statement of account"),
+    row("Date", "Description", "Value", "Balance"),
+    row("01.02.2025", "Pharmacy", "-12.40", "812.10"),
+  ]);
+  expect(account.reading.document.kind).toBe("not-a-lab-report");
+});
+
+test("a number with the step of a scale keeps both, for the person to see", async () => {
+  const { reading } = await read([
+    row("Component", "Result", "", "Reference"),
+    row("Protein", "30 (1+)", "", "Negative"),
+  ]);
+  expect(reading.results[0]).toMatchObject({
+    status: "confirm",
+    printed: { value: "30 (1+)", range: "Negative" },
+  });
+});

@@ -4,6 +4,7 @@ import type { Line, Segment } from "../text/lines.ts";
 import { type DateOrder, looksLikeDate } from "../values/date.ts";
 import { findNewest } from "../values/newest.ts";
 import { isQuantity } from "../values/value.ts";
+import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isBandName } from "./free-row.ts";
 import { unitInHeading } from "./heading-unit.ts";
 import { nameText } from "./names.ts";
@@ -26,7 +27,7 @@ export function readAnalyteColumns(
 ): AnalyteColumns {
   const reading: AnalyteColumns = { rows: [], used: new Set() };
   lines.forEach((line, index) => {
-    const names = line.segments.filter((s) => isAnalyteName(nameText(s.words)) && !isBandName(s.text));
+    const names = line.segments.filter((s) => isMeasured(nameText(s.words)));
     if (names.length < 2 || names.length < line.segments.length - 1) return;
     const dated: Line[] = [];
     for (const below of lines.slice(index + 1)) {
@@ -45,6 +46,10 @@ export function readAnalyteColumns(
   });
   return reading;
 }
+
+/** Something that a laboratory measures: a diary of blood pressures has the same form. */
+const isMeasured = (name: string): boolean =>
+  isAnalyteName(name) && !isBandName(name) && !isKnownNonResult(name);
 
 const under = (line: Line, name: Segment): Segment | undefined =>
   line.segments.slice(1).find((s) => overlapX(s.box, name.box) > 0);

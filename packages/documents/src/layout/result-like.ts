@@ -3,6 +3,7 @@ import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
+import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
 import { nameText } from "./names.ts";
@@ -63,7 +64,9 @@ function namesOver(lines: readonly Line[], index: number): Line | null {
   for (let above = index - 1; above >= Math.max(0, index - TABLE_LINES); above--) {
     const over = lines[above];
     const segments = over?.segments ?? [];
-    const named = segments.filter((s) => isAnalyteName(nameText(s.words)) && !isBandName(s.text)).length;
+    const named = segments.filter(
+      (s) => isAnalyteName(nameText(s.words)) && !isBandName(s.text) && !isKnownNonResult(s.text),
+    ).length;
     if (over && named >= 2) return over;
     if (segments.filter((s) => startsWithQuantity(s.words)).length < 2) return null;
   }

@@ -82,6 +82,8 @@ function valueLength(words: readonly Word[], loose: boolean): number {
   const [first = "", second = "", third = ""] = texts;
   if (COMPARATOR.test(first) && new RegExp(`^${N}$`).test(second)) return 2 + groups(words.slice(1));
   if (new RegExp(`^(?:<=|>=|<|>|≤|≥)?${N}$`).test(first)) {
+    // "30 (1+)": a number with the step of a scale that it stands for.
+    if (/^\((?:[1-4]?\+{1,4}|\+[1-4])\)$/.test(second)) return 2;
     const grouped = groups(words);
     if (grouped > 0) return 1 + grouped;
     if (second === "-" && new RegExp(`^${N}$`).test(third) && tight(words, 3)) return 3;

@@ -2,6 +2,8 @@ import { isAnalyteName } from "@serenya/clinical";
 import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Line } from "../text/lines.ts";
+import { joinText } from "../text/word.ts";
+import { isQuantity } from "../values/value.ts";
 import { fold } from "../vocabulary/fold.ts";
 
 /** Titles of papers that may mention results and are no laboratory's report, folded. */
@@ -43,8 +45,14 @@ export function isLabReport(
   if (texts.some((t) => GREETING.test(t)) && tabled < 3) return false;
   const known = rows.filter((r) => isAnalyteName(nameText(r.name))).length;
   if (known === 0 && texts.slice(0, 12).some((t) => EXAMINATION.test(t))) return false;
-  return tabled > 0 || rows.length >= 3 || known >= 2 || texts.some((t) => LAB_PAPER.test(t));
+  const titled = texts.some((t) => LAB_PAPER.test(t));
+  // Numbers beside names that nobody knows, without a unit or range anywhere: a statement of account has these.
+  if (known === 0 && !titled && rows.every(isBareNumber)) return false;
+  return tabled > 0 || rows.length >= 3 || known >= 2 || titled;
 }
+
+const isBareNumber = ({ value, unit, range }: RawRow): boolean =>
+  unit.length + range.length === 0 && isQuantity(joinText(value));
 
 /** Amounts of medicines and food. */
 const DOSE = /\d\s*(?:mg|mcg|µg|g|ml)(?![\p{L}/])/iu;
