@@ -1,3 +1,4 @@
+export * from "./correlation.ts";
 export * from "./envelope.ts";
 export * from "./errors.ts";
 export * from "./limits.ts";

@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ErrorCode, errorBody, errors } from "@serenya/contract";
+import { correlationHeader, type ErrorCode, errorBody, errors, isCorrelationId } from "@serenya/contract";
 import type { APIGatewayProxyResult } from "aws-lambda";
 
-const correlationHeader = "x-correlation-id";
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The sender's id if it is a UUID, as the functions take it; anything else could carry a message into the logs. */
+/** The sender's id if it is one, as the functions take it. */
 export function correlationIdOf({ headers }: IncomingMessage, otherwise: string): string {
   const given = headers[correlationHeader];
-  return typeof given === "string" && uuid.test(given) ? given : otherwise;
+  return isCorrelationId(given) ? given : otherwise;
 }
 
 /** An error of the gateway's own, in the envelope. */

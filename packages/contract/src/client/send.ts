@@ -1,3 +1,4 @@
+import { correlationHeader } from "../correlation.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 import { basePath } from "../operations.ts";
@@ -36,7 +37,7 @@ export async function send(
   call: CallOptions & { readonly correlationId: string; readonly accessToken: string | null },
 ): Promise<RawAnswer> {
   const timeOut = AbortSignal.timeout(call.timeoutMs ?? defaultTimeoutMs);
-  const headers = new Headers({ accept: "application/json", "x-correlation-id": call.correlationId });
+  const headers = new Headers({ accept: "application/json", [correlationHeader]: call.correlationId });
   if (call.accessToken) headers.set("authorization", `Bearer ${call.accessToken}`);
   if (input.body !== undefined) headers.set("content-type", "application/json");
   try {

@@ -1,3 +1,4 @@
+import { correlationHeader } from "../correlation.ts";
 import type { Operation } from "../operation.ts";
 import { basePath, type OperationName, operations } from "../operations.ts";
 import { describeOperation } from "./describe-operation.ts";
@@ -50,7 +51,7 @@ export function openApiDocument(): OpenApiDocument {
       ),
       parameters: {
         CorrelationId: {
-          name: "x-correlation-id",
+          name: correlationHeader,
           in: "header",
           required: false,
           description:

@@ -1,10 +1,11 @@
+import { correlationHeader } from "../correlation.ts";
 import { errorBody } from "../envelope.ts";
 import { type ErrorCode, errors } from "../errors.ts";
 import { commonErrors, type Operation } from "../operation.ts";
 import type { Example, JsonSchema, ResponseObject } from "./document.ts";
 import { correlationId } from "./examples.ts";
 
-const correlationHeader = { "x-correlation-id": { $ref: "#/components/headers/CorrelationId" } };
+const always = { [correlationHeader]: { $ref: "#/components/headers/CorrelationId" } };
 
 /** The answer of a success: the operation's output in the envelope. */
 export function successResponse(operation: Operation, data: JsonSchema, example: unknown): ResponseObject {
@@ -27,7 +28,7 @@ export function successResponse(operation: Operation, data: JsonSchema, example:
     : {};
   return {
     description: operation.status === 202 ? "Accepted; the work goes on." : "Done.",
-    headers: { ...correlationHeader, ...caching },
+    headers: { ...always, ...caching },
     content: {
       "application/json": {
         schema,
@@ -47,7 +48,7 @@ export function errorResponses(codes: readonly ErrorCode[]): Record<string, Resp
       String(status),
       {
         description: group.map((code) => `\`${code}\`: ${errors[code].message}`).join("\n\n"),
-        headers: correlationHeader,
+        headers: always,
         content: {
           "application/json": {
             schema: {

@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Failure } from "@serenya/contract";
+import { correlationHeader, type Failure, isCorrelationId } from "@serenya/contract";
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from "aws-lambda";
 
-const correlationHeader = "x-correlation-id";
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The id that the sender gave, if it is a UUID (anything else could carry a message into the logs). */
+/** The id that the sender gave, if it is one. */
 export function correlationIdOf(event: Pick<APIGatewayProxyEvent, "headers">, otherwise: string): string {
   const given = headerOf(event, correlationHeader);
-  return given && uuid.test(given) ? given : otherwise;
+  return isCorrelationId(given) ? given : otherwise;
 }
 
 // API Gateway sends null for no headers at all, whatever its types say: spreading takes both.
