@@ -2,8 +2,9 @@ import { centreX, overlapX, type Rect } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import type { Role } from "../vocabulary/headings.ts";
+import type { Column } from "./column.ts";
 import { type Content, contentOf, MISFIT } from "./content.ts";
-import type { Column, Table } from "./heading-row.ts";
+import type { Table } from "./heading-row.ts";
 import { readTail } from "./tail.ts";
 
 /** A line of a table, its words by column. */

@@ -5,24 +5,9 @@ import { type DateOrder, looksLikeDate } from "../values/date.ts";
 import { findNewest } from "../values/newest.ts";
 import { isQuantity } from "../values/value.ts";
 import { type Role, rangeEnd, roleOf } from "../vocabulary/headings.ts";
+import type { Column } from "./column.ts";
 import { unitInHeading } from "./heading-unit.ts";
 import { oneValueEach } from "./value-groups.ts";
-
-export interface Column {
-  readonly role: Role;
-  readonly left: number;
-  readonly right: number;
-  /** The heading as printed: a date in a cumulative report. */
-  readonly heading: string;
-  /** The unit that the heading prints for all its values. */
-  readonly unit?: readonly Word[];
-  /** Which end of a range the column holds, where each end has its own. */
-  readonly end?: "low" | "high";
-  /** Belongs to the other of two results that each row prints. */
-  readonly foreign?: boolean;
-  /** Why a person must look at everything in this column. */
-  readonly doubt?: string;
-}
 
 /** Headings that belong together: one table, or one of several side by side. */
 export interface Table {

@@ -1,4 +1,4 @@
-import type { Column } from "./heading-row.ts";
+import type { Column } from "./column.ts";
 
 /** Headings of columns of which a row fills only one. */
 const EITHER = /range|normal|outside/i;
