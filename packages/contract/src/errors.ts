@@ -125,8 +125,8 @@ export const errors = {
   },
   document_too_large: {
     status: 413,
-    message: "The document is larger than 10 MB.",
-    action: "This file is too large. Please send one of at most 10 MB.",
+    message: "The document is larger than 10 MB, or unpacks to far more.",
+    action: "This file is too large. Please send one of at most 10 MB, or fewer pages at a time.",
   },
   document_too_many_pages: {
     status: 422,
