@@ -20,8 +20,10 @@ export default defineConfig({
       injectRegister: null,
       manifest,
       workbox: {
-        // The database engine is wasm: without it a start offline opens nothing.
-        globPatterns: ["**/*.{js,css,html,wasm,svg,png,webmanifest}"],
+        // The database engine is wasm: without it a start offline opens nothing. The rest draws and makes PDFs.
+        globPatterns: ["**/*.{js,css,html,wasm,svg,png,webmanifest,pfb,ttf,icc}"],
+        // From the first visit on, what was not opened yet works offline: nobody has to load the app a second time.
+        clientsClaim: true,
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         navigateFallback: "/index.html",
         navigateFallbackDenylist: serverPaths,

@@ -12,7 +12,7 @@ export function RootLayout() {
       <ToastProvider>
         <a
           href="#content"
-          className="sr-only leaf-small bg-pine px-4 py-3 font-semibold text-on-pine focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-20"
+          className="sr-only leaf-small bg-pine font-semibold text-on-pine focus:not-sr-only focus:px-4 focus:py-3 focus:fixed focus:top-3 focus:left-3 focus:z-20"
         >
           {common.skip}
         </a>

@@ -2,7 +2,7 @@ import type { Job } from "@serenya/contract";
 import { type AcceptedStep, ask, type Client, type JourneyFailure } from "@serenya/contract/client";
 import { type Records, type Report, StorageFault } from "../device/index.ts";
 import { confirmedReading } from "../documents/confirmed-reading.ts";
-import { keepReceipt } from "../documents/outbox/tidy-up.ts";
+import { keepReceipt } from "../documents/keep-receipt.ts";
 import { storedText } from "./stored-answer.ts";
 import { answerId } from "./turns.ts";
 

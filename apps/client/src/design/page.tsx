@@ -13,6 +13,8 @@ export interface PageProps {
   readonly back?: LinkProps["to"];
   /** Stands beside the title. */
   readonly action?: ReactNode;
+  /** Which of its views is shown, where the page stays and what is in it changes. */
+  readonly view?: string | undefined;
   /** For tables and pictures of pages. */
   readonly wide?: boolean;
 }
@@ -23,7 +25,7 @@ let isFirst = true;
  * One screen: its title in the window and as the only h1. After a move inside the app the title takes the focus,
  * so that who listens hears where they are, and who uses the keyboard starts at the top.
  */
-export function Page({ title, children, lead, back, action, wide }: PageProps) {
+export function Page({ title, children, lead, back, action, view, wide }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { common } = useTexts();
   useEffect(() => {
@@ -31,6 +33,10 @@ export function Page({ title, children, lead, back, action, wide }: PageProps) {
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, [title, common.name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view can take away what had the focus
+  useEffect(() => {
+    if (!isFirst && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [view]);
   return (
     <main
       id="content"

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@serenya/contract";
 import { type AcceptedStep, type Client, doctorReport, type JourneyFailure } from "@serenya/contract/client";
 import { type Records, type Report, StorageFault } from "../device/index.ts";
-import { keepReceipt } from "../documents/outbox/tidy-up.ts";
+import { keepReceipt } from "../documents/keep-receipt.ts";
 import { orderOf } from "./order-of.ts";
 
 /** How far a report for the doctor has come, in order. */

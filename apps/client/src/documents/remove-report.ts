@@ -1,6 +1,6 @@
 import { type Client, cleanUp } from "@serenya/contract/client";
 import type { Records, Report } from "../device/records.ts";
-import { keepReceipt } from "./outbox/tidy-up.ts";
+import { keepReceipt } from "./keep-receipt.ts";
 
 /**
  * Removes a report from the device. Its receipt stays in the list of receipts; where the server has not

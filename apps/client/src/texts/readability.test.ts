@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 
 /** Quoted from others, as they ask for it, and a list of names. */
 const { loinc, ucum, softwareItems } = en.settings.licences;
-const quoted = new Set([loinc, ucum, ...softwareItems]);
+const quoted = new Set([loinc, ...ucum, ...softwareItems]);
 
 const paragraphs = [...textsIn(en), ...textsIn(consentDocuments)]
   .filter((text) => !quoted.has(text))

@@ -1,7 +1,7 @@
 import { type Client, cleanUp } from "@serenya/contract/client";
 import type { Outgoing, Records } from "../../device/records.ts";
 import type { CheckedDocument } from "../check-document.ts";
-import { keepReceipt } from "./tidy-up.ts";
+import { keepReceipt } from "../keep-receipt.ts";
 
 /** Puts a checked document into the outbox, which sends it by itself. Answers with the entry's id. */
 export async function queueDocument(

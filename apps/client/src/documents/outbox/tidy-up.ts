@@ -1,5 +1,6 @@
 import { type Client, cleanUp } from "@serenya/contract/client";
 import type { Outgoing, Records, Report } from "../../device/records.ts";
+import { keepReceipt } from "../keep-receipt.ts";
 
 interface TidyDeps {
   readonly client: Client;
@@ -28,13 +29,4 @@ export async function tidyUpOutgoing(
   }
   await records.removeOutgoing(id);
   return true;
-}
-
-/** Keeps a receipt of something that is no longer on the device itself. */
-export async function keepReceipt(
-  records: Pick<Records, "setting" | "setSetting">,
-  receipt: string,
-): Promise<void> {
-  const kept = (await records.setting("receipts")) ?? [];
-  if (!kept.includes(receipt)) await records.setSetting("receipts", [...kept, receipt]);
 }

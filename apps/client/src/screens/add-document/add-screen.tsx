@@ -12,7 +12,11 @@ import { FilePicker } from "./file-picker.tsx";
 import { Preview } from "./preview.tsx";
 
 type State =
-  | { readonly kind: "choosing"; readonly fault?: DocumentFault | "several" | "unreadable-file" }
+  | {
+      readonly kind: "choosing";
+      readonly isAgain?: boolean;
+      readonly fault?: DocumentFault | "several" | "unreadable-file";
+    }
   | { readonly kind: "checking" }
   | { readonly kind: "ready"; readonly document: CheckedDocument };
 
@@ -59,7 +63,12 @@ export function AddScreen() {
     <Page title={t.title} lead={state.kind === "choosing" ? t.lead : undefined} back="/">
       <Stack>
         {state.kind === "choosing" && <Fault fault={state.fault} />}
-        {state.kind === "choosing" && <FilePicker onPick={(files) => void check(files)} />}
+        {state.kind === "choosing" && (
+          <FilePicker
+            onPick={(files) => void check(files)}
+            takesFocus={state.isAgain === true || state.fault !== undefined}
+          />
+        )}
         {state.kind === "checking" && (
           <Card aria-busy className="flex flex-col gap-4">
             <p role="status">{t.checking}</p>
@@ -79,7 +88,7 @@ export function AddScreen() {
               document={state.document}
               isSending={isSending}
               onSend={() => void send(state.document)}
-              onOther={() => setState({ kind: "choosing" })}
+              onOther={() => setState({ kind: "choosing", isAgain: true })}
             />
           </>
         )}

@@ -8,7 +8,14 @@ import { useTexts } from "../../texts/index.ts";
 const takesPictures = limits.document.types.some((type: string) => type.startsWith("image/"));
 
 /** Three ways to a file: choose one, drop one, take a photo. */
-export function FilePicker({ onPick }: { onPick: (files: readonly File[]) => void }) {
+export function FilePicker({
+  onPick,
+  takesFocus,
+}: {
+  onPick: (files: readonly File[]) => void;
+  /** What had the focus is gone: the next file can be chosen at once. */
+  takesFocus: boolean;
+}) {
   const t = useTexts().addDocument;
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -39,7 +46,7 @@ export function FilePicker({ onPick }: { onPick: (files: readonly File[]) => voi
           <Icon of={FileUp} className="size-8" />
         </span>
         <p className="hidden text-soft [@media(pointer:fine)]:block">{t.drop}</p>
-        <Button onClick={() => picker.current?.click()} aria-describedby={kinds}>
+        <Button onClick={() => picker.current?.click()} aria-describedby={kinds} autoFocus={takesFocus}>
           {t.pick}
         </Button>
         {takesPictures && (

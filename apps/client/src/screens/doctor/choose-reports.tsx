@@ -10,9 +10,12 @@ import { useTexts } from "../../texts/index.ts";
 /** Which reports go in; all of them at first, newest first. */
 export function ChooseReports({
   reports,
+  takesFocus,
   onMake,
 }: {
   reports: readonly Report[];
+  /** The progress that had the focus is gone. */
+  takesFocus: boolean;
   onMake: (chosen: readonly Report[]) => void;
 }) {
   const texts = useTexts();
@@ -66,7 +69,9 @@ export function ChooseReports({
           {fault}
         </Banner>
       )}
-      <Button onClick={make}>{t.action}</Button>
+      <Button onClick={make} autoFocus={takesFocus}>
+        {t.action}
+      </Button>
       <p className="text-small text-soft">{t.sent}</p>
     </>
   );

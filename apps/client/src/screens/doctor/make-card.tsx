@@ -63,7 +63,7 @@ export function MakeCard({ reports }: { reports: readonly Report[] }) {
           {making.fault}
         </Banner>
       )}
-      <ChooseReports reports={reports} onMake={making.make} />
+      <ChooseReports reports={reports} takesFocus={Boolean(making.fault)} onMake={making.make} />
     </Card>
   );
 }

@@ -72,6 +72,7 @@ export function CreateScreen() {
               <PassphraseForm
                 action={t.passphrase.action}
                 busy={busy === "passphrase"}
+                takesFocus={isTyping}
                 fault={isWeak ? lock.faults[fault] : null}
                 onChosen={(passphrase) => void make({ kind: "passphrase", passphrase })}
               />

@@ -8,12 +8,15 @@ export function PassphraseForm({
   label,
   busy,
   fault,
+  takesFocus = false,
   onChosen,
 }: {
   action: string;
   label?: string;
   busy: boolean;
   fault: string | null;
+  /** It stands in place of the button that opened it. */
+  takesFocus?: boolean;
   onChosen: (passphrase: string) => void;
 }) {
   const t = useTexts().lock.passphrase;
@@ -37,6 +40,7 @@ export function PassphraseForm({
         hint={t.hint}
         fault={fault}
         type={type}
+        autoFocus={takesFocus}
         autoComplete="new-password"
         autoCapitalize="none"
         spellCheck={false}

@@ -118,6 +118,7 @@ export function UnlockScreen() {
                   label={t.words.label}
                   hint={t.words.hint}
                   lines={3}
+                  autoFocus
                   autoComplete="off"
                   autoCapitalize="none"
                   spellCheck={false}

@@ -1,4 +1,4 @@
-import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { getRouteApi, Outlet, useChildMatches } from "@tanstack/react-router";
 import { FileText, ListChecks, MessageCircle } from "lucide-react";
 import { MissingScreen } from "../../app/missing-screen.tsx";
 import { reportTitle } from "../../app/report-title.ts";
@@ -15,10 +15,11 @@ export function ReportLayout() {
   const texts = useTexts();
   const t = texts.report;
   const report = useLive(["reports"], ["report", id], (records) => records.report(id));
+  const view = useChildMatches({ select: (matches) => matches.at(-1)?.routeId });
   if (!report) return <MissingScreen />;
   return (
     <ReportContext value={report}>
-      <Page title={reportTitle(report, texts)} back="/" wide>
+      <Page title={reportTitle(report, texts)} back="/" view={view} wide>
         <TabBar label={t.tabs}>
           <TabLink to="/report/$id" params={{ id }} activeOptions={{ exact: true }} icon={ListChecks}>
             {t.results}

@@ -11,19 +11,29 @@ export function CheckAgain({ index }: { index: number }) {
   const t = useTexts().results.check;
   const { report, summary, pages } = useResults();
   const [isOpen, setOpen] = useState(false);
+  const [hasSaved, setSaved] = useState(false);
+  const close = () => {
+    setSaved(true);
+    setOpen(false);
+  };
   const row = report.reading.results[index];
   const name = capital(summary.explanations[index]?.name ?? "");
   if (row?.status !== "confirm") return null;
   if (!isOpen)
     return (
-      <Button look="plain" className="self-start print:hidden" onClick={() => setOpen(true)}>
+      <Button
+        look="plain"
+        className="self-start print:hidden"
+        autoFocus={hasSaved}
+        onClick={() => setOpen(true)}
+      >
         {t.change}
       </Button>
     );
   return (
     <div className="flex flex-col gap-3">
       <PageCrop pages={pages} place={row.source} label={t.picture(name)} missing={t.noPicture} />
-      <CheckForm index={index} row={row} name={name} onSaved={() => setOpen(false)} />
+      <CheckForm index={index} row={row} name={name} takesFocus onSaved={close} />
     </div>
   );
 }

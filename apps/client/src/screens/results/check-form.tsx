@@ -14,11 +14,14 @@ export function CheckForm({
   index,
   row,
   name,
+  takesFocus = false,
   onSaved,
 }: {
   index: number;
   row: ResultRow;
   name: string;
+  /** It stands in place of the button that opened it. */
+  takesFocus?: boolean;
   onSaved: () => void;
 }) {
   const texts = useTexts();
@@ -55,8 +58,13 @@ export function CheckForm({
     <fieldset>
       <legend className="mb-2 font-semibold">{t.question}</legend>
       <div className="flex flex-wrap gap-2.5">
-        {valueChoices(row).map((choice) => (
-          <Button key={choice.value} look="quiet" onClick={() => void save(choice)}>
+        {valueChoices(row).map((choice, place) => (
+          <Button
+            key={choice.value}
+            look="quiet"
+            autoFocus={takesFocus && place === 0}
+            onClick={() => void save(choice)}
+          >
             {t.says(valueText({ value: choice.value, unit: row.printed.unit }))}
           </Button>
         ))}

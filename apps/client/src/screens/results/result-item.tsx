@@ -90,7 +90,7 @@ export function ResultItem({ index }: { index: number }) {
           params={{ id: report.id }}
           search={{ row: index }}
           aria-label={t.row.seenNamed(name)}
-          className="absolute top-0 -right-2 inline-flex min-h-12 items-center gap-2 leaf-small px-2 text-pine hover:bg-pine-soft print:hidden"
+          className="absolute top-0 -right-2 inline-flex min-h-12 min-w-12 items-center justify-center gap-2 leaf-small px-2 text-pine hover:bg-pine-soft print:hidden"
         >
           <Icon of={ScanSearch} />
           <span className="max-sm:sr-only">{t.row.seen}</span>

@@ -5,6 +5,7 @@ import { failureText } from "../../app/failure-text.ts";
 import { useRecords, useServices } from "../../app/services.ts";
 import { useSetting } from "../../app/use-live.ts";
 import { Banner, Button, ButtonLink, Card, Field, Page, Stack } from "../../design/index.ts";
+import { keepReceipt } from "../../documents/keep-receipt.ts";
 import { useTexts } from "../../texts/index.ts";
 import { Points } from "../onboarding/points.tsx";
 import { checkReceipt, type ShownReceipt, serverKeys } from "./check-receipt.ts";
@@ -58,7 +59,7 @@ function DeleteForm({ onDeleted }: { onDeleted: (receipt: ShownReceipt) => void 
     }
     const signed = answer.value.receipt;
     // Kept until the device is erased: a reload in between must not lose it.
-    await records.setSetting("receipts", [...((await records.setting("receipts")) ?? []), signed]);
+    await keepReceipt(records, signed);
     onDeleted(await checkReceipt(signed, await serverKeys(client)));
     await tokens.set(null);
     await records.setSetting("profile", null);

@@ -13,7 +13,11 @@ export function LicencesScreen() {
         </Card>
         <Card>
           <CardTitle>{t.ucumTitle}</CardTitle>
-          <p>{t.ucum}</p>
+          {t.ucum.map((paragraph) => (
+            <p key={paragraph} className="mb-2 last:mb-0">
+              {paragraph}
+            </p>
+          ))}
         </Card>
         <Card>
           <CardTitle>{t.software}</CardTitle>

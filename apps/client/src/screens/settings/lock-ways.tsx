@@ -1,6 +1,6 @@
 import type { Result } from "@serenya/contract";
 import { Fingerprint, KeyRound, ScrollText } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useServices } from "../../app/services.ts";
 import { Banner, Button, Card, CardTitle, Dialog, Icon, useToast } from "../../design/index.ts";
 import type { VaultFault } from "../../device/vault.ts";
@@ -19,6 +19,12 @@ export function LockWays() {
   const [isTyping, setTyping] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a way its button comes or goes
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus();
+  }, [ways]);
 
   async function change(made: Promise<Result<void, VaultFault>>, isRemoval = false) {
     setBusy(true);
@@ -47,7 +53,7 @@ export function LockWays() {
           {fault}
         </Banner>
       )}
-      <ul className="divide-y divide-line">
+      <ul ref={list} tabIndex={-1} className="divide-y divide-line">
         <Way icon={Fingerprint} name={t.way.passkey} state={has.passkey ? t.isSet : t.isNotSet}>
           {has.passkey
             ? remove("passkey")

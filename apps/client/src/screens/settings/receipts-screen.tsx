@@ -3,6 +3,7 @@ import { Receipt } from "lucide-react";
 import { useServices } from "../../app/services.ts";
 import { useLive } from "../../app/use-live.ts";
 import { EmptyState, Page, Skeleton, Stack } from "../../design/index.ts";
+import { mostReceipts } from "../../documents/keep-receipt.ts";
 import { useTexts } from "../../texts/index.ts";
 import { checkReceipt, serverKeys } from "./check-receipt.ts";
 import { ReceiptCard } from "./receipt-card.tsx";
@@ -27,6 +28,7 @@ export function ReceiptsScreen() {
   return (
     <Page title={t.title} lead={t.lead} back="/settings">
       <Stack>
+        <p className="text-soft">{t.most(mostReceipts)}</p>
         {signed.length === 0 && <EmptyState icon={Receipt} title={t.none} />}
         {signed.length > 0 && !newestFirst && <Skeleton className="h-36" />}
         {newestFirst?.map((receipt) => (

@@ -69,6 +69,8 @@ export const settings = {
   receipts: {
     title: "Deletion receipts",
     lead: "Each time our server deletes something of yours, it signs a receipt.",
+    most: (count: number) =>
+      `Each report here keeps its own. Of all else, this device keeps the newest ${count}.`,
     none: "There are no receipts yet.",
     job: "Upload and result deleted",
     account: "Account deleted",
@@ -123,6 +125,10 @@ export const settings = {
       title: "Who reads your report",
       text: "Serenya's own built-in reader does it, on this system. No language model and no other company gets your report.",
     },
+    offline: {
+      ready: "All of the app is on this device. It works without a connection.",
+      notYet: "The app is still being loaded. It does not work without a connection yet.",
+    },
     version: (version: string) => `Version ${version}`,
   },
   licences: {
@@ -132,7 +138,10 @@ export const settings = {
     loinc:
       "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.",
     ucumTitle: "UCUM",
-    ucum: "This product includes all or a portion of the UCUM table, UCUM codes, and UCUM definitions or is derived from it, subject to a license from Regenstrief Institute, Inc. and The UCUM Organization. Your use of the UCUM table, UCUM codes, UCUM definitions also is subject to this license, a copy of which is available at http://unitsofmeasure.org. The current complete UCUM table, UCUM Specification are available for download at http://unitsofmeasure.org. The UCUM table and UCUM codes are copyright © 1995-2009, Regenstrief Institute, Inc. and the Unified Codes for Units of Measures (UCUM) Organization. All rights reserved.",
+    ucum: [
+      "This product includes all or a portion of the UCUM table, UCUM codes, and UCUM definitions or is derived from it, subject to a license from Regenstrief Institute, Inc. and The UCUM Organization. Your use of the UCUM table, UCUM codes, UCUM definitions also is subject to this license, a copy of which is available at http://unitsofmeasure.org. The current complete UCUM table, UCUM Specification are available for download at http://unitsofmeasure.org. The UCUM table and UCUM codes are copyright © 1995-2009, Regenstrief Institute, Inc. and the Unified Codes for Units of Measures (UCUM) Organization. All rights reserved.",
+      'THE UCUM TABLE (IN ALL FORMATS), UCUM DEFINITIONS, AND SPECIFICATION ARE PROVIDED "AS IS." ANY EXPRESS OR IMPLIED WARRANTIES ARE DISCLAIMED, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE.',
+    ],
     software: "Free software in this app",
     softwareItems: [
       "React, React DOM (MIT)",
@@ -144,6 +153,8 @@ export const settings = {
       "HPKE (MIT), jose (MIT), zod (MIT)",
       "noble-hashes and scure-bip39 (MIT)",
       "PDF.js (Apache-2.0), PDFKit (MIT)",
+      "Source Sans 3 (Adobe, OFL 1.1), in the PDFs that are made here",
+      "Liberation Sans (OFL 1.1) and Foxit fonts (BSD 3-Clause), which come with PDF.js",
       "Workbox (MIT)",
     ],
   },
