@@ -25,6 +25,7 @@ function List() {
     <BaseToast.Root
       key={toast.id}
       toast={toast}
+      data-lies-over="news"
       swipeDirection={["down", "right"]}
       className="leaf-small bg-ink text-paper shadow-raised transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0"
     >

@@ -23,7 +23,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       "[role=switch]",
       "svg [tabindex]",
     ].join();
-    const top = document.querySelector("[role=dialog]") ?? document;
+    const top = document.querySelector("[role=dialog]:not([data-lies-over])") ?? document;
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
       // Out of sight: a skip link until it has the focus, a native input behind its drawing.

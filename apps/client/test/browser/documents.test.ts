@@ -10,6 +10,7 @@ import { onboard, unlock } from "./onboard.ts";
 import { recordsInPage } from "./records-in-page.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { watchPage } from "./watch-page.ts";
+import { worksOffline } from "./works-offline.ts";
 
 let system: TestSystem;
 let browser: Browser;
@@ -140,9 +141,7 @@ test("doubtful values are settled by the person, and what follows from them is s
 test("without a connection a document waits, survives a reload, and goes by itself later", async () => {
   const { pdf } = await makeReport({ family: "unruled", seed: 2 });
   await start("offline");
-  // From its second start on, the app has all its files on the device.
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await reloadAndUnlock();
+  await worksOffline(page);
   await context.setOffline(true);
   await chooseFile(page, "later.pdf", pdf);
   await page.getByText(en.addDocument.offline).waitFor();

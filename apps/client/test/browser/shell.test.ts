@@ -246,29 +246,6 @@ test("an account is deleted with a checked receipt, and the device is erased", a
   await page.getByText(en.onboarding.consents.notFound).waitFor();
 });
 
-test("the keyboard alone goes from the first screen to the sign-in", async () => {
-  await page.goto(system.url);
-  await heading(en.onboarding.welcome.title).waitFor();
-  await tabTo(en.onboarding.welcome.start);
-  await page.keyboard.press("Enter");
-  await heading(en.onboarding.privacy.title).waitFor();
-  await tabTo(en.common.next);
-  await page.keyboard.press("Enter");
-  await heading(en.onboarding.consents.title).waitFor();
-  await tabTo(en.onboarding.consents.legal);
-  await page.keyboard.press("Space");
-  await tabTo("Privacy policy");
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog").waitFor();
-  await page.keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
-  await tabTo(en.onboarding.consents.medical);
-  await page.keyboard.press("Space");
-  await tabTo(en.onboarding.consents.agree);
-  await page.keyboard.press("Enter");
-  await heading(en.signIn.title).waitFor();
-});
-
 test("axe finds a fault where there is one", async () => {
   await page.goto(system.url);
   await heading(en.onboarding.welcome.title).waitFor();
@@ -276,20 +253,3 @@ test("axe finds a fault where there is one", async () => {
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("input")));
   expect((await accessibilityFaults(page)).join()).toContain("label");
 });
-
-/** Presses Tab until what has the focus is called this, with a focus that can be seen. */
-async function tabTo(name: string): Promise<void> {
-  for (let press = 0; press < 30; press++) {
-    await page.keyboard.press("Tab");
-    const { text, outline } = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at?.getAttribute("aria-labelledby") ?? "";
-      const named = document.getElementById(label)?.textContent ?? at?.textContent ?? "";
-      return { text: named, outline: at ? getComputedStyle(at).outlineWidth : "" };
-    });
-    if (text.trim() !== name) continue;
-    expect(outline).toBe("3px");
-    return;
-  }
-  throw new Error(`Tab never came to ${name}`);
-}

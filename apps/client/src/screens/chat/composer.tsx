@@ -57,6 +57,7 @@ export function Composer({
   return (
     <form
       onSubmit={submit}
+      data-lies-over
       className="sticky bottom-[calc(65px+env(safe-area-inset-bottom))] z-2 -mx-5 border-t border-line bg-paper px-5 pt-2 pb-3 sm:-mx-2 sm:px-2 lg:bottom-0"
     >
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
