@@ -56,6 +56,8 @@ async function drawWhole(
   if (!isSheet) await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
   await page.screenshot({ path });
   await page.setViewportSize(viewport);
+  // Of a long screen also what is seen first.
+  if (height > 4 * viewport.height) await page.screenshot({ path: path.replace(/(\.\w+\.png)$/, "-top$1") });
 }
 
 await mkdir(folder, { recursive: true });
