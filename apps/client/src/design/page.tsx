@@ -27,15 +27,18 @@ let isFirst = true;
  */
 export function Page({ title, children, lead, back, action, view, wide }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const shownView = useRef(view);
   const { common } = useTexts();
   useEffect(() => {
     document.title = title === common.name ? title : `${title} · ${common.name}`;
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, [title, common.name]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view can take away what had the focus
   useEffect(() => {
-    if (!isFirst && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const isOther = shownView.current !== view;
+    shownView.current = view;
+    // Another view can take away what had the focus.
+    if (isOther && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [view]);
   return (
     <main

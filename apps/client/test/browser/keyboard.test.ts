@@ -59,6 +59,8 @@ async function agree() {
   const { welcome, privacy, consents } = en.onboarding;
   await page.goto(system.url);
   await heading(welcome.title).waitFor();
+  await page.keyboard.press("Tab");
+  await keys.isAt(link(en.common.skip));
   await keys.goAround();
   await keys.enter(link(welcome.start));
   await arriveAt(privacy.title);
