@@ -1,6 +1,7 @@
 /**
- * `npm test`: lint, types, import rules, unused code, the urgency evaluation, then all tests. Every step runs even when an earlier one
- * failed, so that one run tells everything. Ends with the sum of what ran: `N passed, N failed`.
+ * `npm test`: lint, types, import rules, unused code, the app's build, the urgency evaluation, then all tests.
+ * Every step runs even when an earlier one failed, so that one run tells everything. Ends with the sum of what
+ * ran: `N passed, N failed`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -29,6 +30,7 @@ const checks: readonly Step[] = [
     ],
   },
   { name: "unused files, exports and dependencies", command: [bin("knip")] },
+  { name: "the app builds", command: [process.execPath, "scripts/build-app.ts"] },
   { name: "urgency on generated cases", command: [process.execPath, "packages/clinical/eval/urgency.ts"] },
 ];
 

@@ -40,6 +40,8 @@ export async function buildApp(say: (line: string) => void): Promise<Result<stri
     );
     if (output !== null) return err(`The app could not be built.\n${output}`);
     await writeFile(join(draft, note), hash);
+    // Another process may have built the same meanwhile, and be reading it: then its files stay.
+    if ((await readFile(join(folder, note), "utf8").catch(() => null)) === hash) return ok(folder);
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
     return ok(folder);

@@ -19,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
   ".ttf": "font/ttf",
+  ".pfb": "application/x-font-type1",
+  ".icc": "application/vnd.iccprofile",
   ".woff2": "font/woff2",
 };
 
