@@ -1,0 +1,30 @@
+import type { UnreadableReason } from "@serenya/contract";
+
+/** A decoded picture, as a person sees it (turned as its file asks): three bytes a pixel, row by row. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green and blue, 0 to 255; `3 * width * height` bytes. */
+  readonly rgb: Uint8Array;
+}
+
+export interface PictureLimits {
+  /** Pixels that one picture may have. */
+  readonly pixels: number;
+  /** Pictures that one file may hold (TIFF). */
+  readonly pages: number;
+}
+
+export type Decoded =
+  | { readonly ok: true; readonly pictures: readonly Picture[] }
+  | { readonly ok: false; readonly reason: UnreadableReason };
+
+/**
+ * Turns a picture file into pixels. What is wrong with a file is an answer; a defect of the decoder throws.
+ * The size is known and judged before anything is decoded.
+ */
+export interface PictureDecoder {
+  /** Name and version, as they stand in a reading. */
+  readonly name: string;
+  decode(bytes: Uint8Array, limits: PictureLimits): Promise<Decoded>;
+}
