@@ -1,4 +1,5 @@
 import type { Rect } from "../geometry.ts";
+import type { Picture } from "../picture/picture.ts";
 
 /** One character of a page's text layer, where it is drawn. */
 export interface Glyph {
@@ -55,6 +56,8 @@ export interface PdfPage {
   covers(): readonly Cover[];
   /** Draws the page; `dpi` is lowered so that neither side passes 4,000 pixels. */
   render(dpi: number): GreyImage;
+  /** Draws the page in colour, for recognisers and people; neither side passes 4,000 pixels. */
+  picture(dpi: number): Picture;
   /** Draws the page as it would be without these covers. */
   renderWithout(covers: readonly Cover[], dpi: number): GreyImage;
   close(): void;

@@ -3,7 +3,7 @@ import type { PdfPage } from "./pdf-engine.ts";
 import { readGlyphs } from "./pdfium-glyphs.ts";
 import { memoryOf } from "./pdfium-memory.ts";
 import { readObjects } from "./pdfium-objects.ts";
-import { renderGrey } from "./pdfium-render.ts";
+import { renderColour, renderGrey } from "./pdfium-render.ts";
 import type { ToShown } from "./to-shown.ts";
 
 /** A page by its engine handle. Closing it gives the handle back. */
@@ -19,6 +19,7 @@ export function openPage(engine: WrappedPdfiumModule, page: number): PdfPage {
     rules: () => objects.rules,
     covers: () => objects.covers,
     render: (dpi) => renderGrey(engine, page, width, height, dpi),
+    picture: (dpi) => renderColour(engine, page, width, height, dpi),
     renderWithout: (covers, dpi) => {
       for (const { handle } of covers) engine.FPDFPageObj_SetIsActive(handle, false);
       const image = renderGrey(engine, page, width, height, dpi);
