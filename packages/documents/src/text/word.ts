@@ -16,6 +16,8 @@ export interface Word {
   readonly glyphs: readonly Glyph[];
   /** Codes of what makes this text doubtful: see text/suspicion.ts. */
   readonly doubts: readonly string[];
+  /** What the second reader saw at this place of a picture; null where it saw nothing. Absent: a text layer, read once. */
+  readonly again?: string | null;
 }
 
 /** A word of these characters, which stand on one line of `page` (from 1). */
