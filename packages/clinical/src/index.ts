@@ -15,6 +15,9 @@ export { type Summary, type SummaryGroup, summarise } from "./explain/summarise.
 export { judgeReading } from "./judge/judge-reading.ts";
 export { findAnalytes } from "./names/find-analytes.ts";
 export { isAnalyteName } from "./names/is-analyte-name.ts";
+export { type CrossDoubt, crossCheck } from "./plausibility/cross-check.ts";
+export type { Slip } from "./plausibility/misreadings.ts";
+export { rules as crossRules } from "./plausibility/rules/index.ts";
 export { highestStep, isAbove } from "./rules/ladder.ts";
 export { checkFirst, type Possibility, possibilitiesOf } from "./rules/step-in-doubt.ts";
 export type { AnalyteText, Catalogue, StepText } from "./texts/catalogue.ts";

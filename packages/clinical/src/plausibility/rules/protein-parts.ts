@@ -1,0 +1,26 @@
+import { identity, part, type Rule } from "../rule.ts";
+import { agrees, minus, over, plus } from "../span.ts";
+
+const total = part("total-protein", "g/dL");
+const albumin = part("albumin", "g/dL");
+const globulin = part("globulin", "g/dL");
+const ratio = part("ag-ratio", "{ratio}");
+
+/** Globulin is what albumin leaves of all protein; A/G is albumin to globulin. */
+export const proteinParts: Rule = {
+  code: "protein-parts",
+  source: "Tietz Textbook of Laboratory Medicine, 7th ed. (2022), chapter on proteins",
+  slack: "1 % of the ratio and 0.05 g/dL of the sum: laboratories reckon before they round",
+  identities: [
+    identity([total, albumin, globulin], (all, albumin, globulin) =>
+      agrees(all, plus(albumin, globulin), { amount: 0.05 }),
+    ),
+    identity([albumin, globulin, ratio], (albumin, globulin, ratio) =>
+      agrees(ratio, over(albumin, globulin), { share: 0.01 }),
+    ),
+    identity([total, albumin, ratio], (all, albumin, ratio) =>
+      agrees(ratio, over(albumin, minus(all, albumin)), { share: 0.01 }),
+    ),
+    identity([total, albumin], (all, albumin) => albumin.low <= all.high),
+  ],
+};
