@@ -22,16 +22,48 @@ export interface RowStyle {
 /** Rows of some panels, with values in and out of range. */
 export function makeRows(random: Random, locale: Locale, style: RowStyle = {}): Row[] {
   const titles = random.shuffle(Object.keys(panels)).slice(0, style.panels ?? 2);
-  return titles.flatMap((section) =>
-    random
+  return titles.flatMap((section) => {
+    const drawn = random
       .shuffle(panels[section] ?? [])
       .slice(0, style.rowsPerPanel ?? 8)
-      .map((analyte) => makeRow(random, locale, style, analyte, section)),
-  );
+      .map((analyte) => ({
+        analyte,
+        number: drawNumber(random, analyte),
+        previous: drawNumber(random, analyte),
+      }));
+    return fitting(drawn).map((row) => makeRow(locale, style, row, section));
+  });
 }
 
-function makeRow(random: Random, locale: Locale, style: RowStyle, analyte: Analyte, section: string): Row {
-  const number = drawNumber(random, analyte);
+interface Drawn {
+  readonly analyte: Analyte;
+  readonly number: number;
+  readonly previous: number;
+}
+
+/**
+ * The drawn numbers as blood has them: haematocrit and haemoglobin follow from the red cells and their indices,
+ * and the shares of white cells leave room for the kinds that are not printed.
+ */
+function fitting(drawn: readonly Drawn[]): Drawn[] {
+  const of = (name: string) => drawn.find(({ analyte }) => analyte.names.en === name)?.number ?? Number.NaN;
+  const followed: Readonly<Record<string, number>> = {
+    Haematocrit: (of("Red cells") * of("MCV")) / 10,
+    Haemoglobin: (of("Red cells") * of("MCH")) / 10,
+    Lymphocytes: Math.min(of("Lymphocytes"), 97 - of("Neutrophils")),
+  };
+  return drawn.map((row) => {
+    const number = followed[row.analyte.names.en] ?? Number.NaN;
+    return Number.isNaN(number) ? row : { ...row, number: Number(number.toFixed(row.analyte.decimals)) };
+  });
+}
+
+function makeRow(
+  locale: Locale,
+  style: RowStyle,
+  { analyte, number, previous }: Drawn,
+  section: string,
+): Row {
   const text = (n: number) => n.toFixed(analyte.decimals).replace(".", locale.decimal);
   const side =
     analyte.low !== null && number < analyte.low
@@ -48,7 +80,7 @@ function makeRow(random: Random, locale: Locale, style: RowStyle, analyte: Analy
     range: inRange ? `${range} ${analyte.unit}` : range,
     flag: style.flags ? side : null,
     section,
-    previous: text(drawNumber(random, analyte)),
+    previous: text(previous),
   };
 }
 
@@ -59,13 +91,14 @@ function rangeOf(analyte: Analyte, text: (n: number) => string, dash: string): s
 }
 
 /** Mostly in range, sometimes beyond an end; rounded as it is printed, so that the flag fits the print. */
-function drawNumber(random: Random, { low, high, decimals }: Analyte): number {
+export function drawNumber(random: Random, { low, high, decimals }: Analyte): number {
   const [from, to] = [low ?? (high ?? 1) * 0.1, high ?? (low ?? 1) * 2];
   const share = random.chance(0.25)
     ? random.chance(0.5)
       ? -0.2 * random.next()
       : 1 + 0.5 * random.next()
     : random.next();
-  const number = Math.max(0, from + share * (to - from));
+  // A person has some of everything: a share of the lower end at least.
+  const number = Math.max(0.3 * from, from + share * (to - from));
   return Number(number.toFixed(decimals));
 }

@@ -1,5 +1,6 @@
 import { judgeReading } from "@serenya/clinical";
 import type { UnreadableReason } from "@serenya/contract";
+import { checkAcross } from "./checks/cross-checks.ts";
 import { checkRow } from "./checks/index.ts";
 import { detect } from "./detect.ts";
 import { inflatesTooFar } from "./inflated.ts";
@@ -113,7 +114,9 @@ function readResults(work: Work): Outcome {
 
 function checkRows(work: Work): Outcome {
   const context = { mark: work.facts?.mark ?? null, rows: work.rows, pages: work.pages };
-  work.rows = work.rows.map((row) => checkRow(row, context));
+  const checked = work.rows.map((row) => checkRow(row, context));
+  const patient = work.facts?.patient ?? { sex: null, age: null };
+  work.rows = checkAcross(checked, { mark: context.mark, patient });
   return null;
 }
 

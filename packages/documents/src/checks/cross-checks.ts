@@ -6,13 +6,14 @@ import type { DecimalMark } from "../values/number.ts";
 export interface CrossContext {
   readonly patient: Reading["patient"];
   readonly mark: DecimalMark | null;
-  /** Was the value recognised on a picture? A text layer's digits are what the file says. */
-  readonly fromPicture: (row: ReadRow) => boolean;
 }
 
 const ON_PICTURES: readonly Slip[] = ["mark", "digit", "length"];
 /** What columns, fonts and superscripts of a text layer can do to a number. */
 const IN_TEXT: readonly Slip[] = ["mark"];
+
+/** A word that a second reader was shown was recognised on a picture; a text layer's digits are what the file says. */
+const isFromPicture = ({ raw }: ReadRow): boolean => raw.value.some(({ again }) => again !== undefined);
 
 /**
  * Holds the rows of a report against each other and against what a living person can have: the step after each
@@ -23,7 +24,7 @@ export function checkAcross(rows: readonly ReadRow[], context: CrossContext): Re
   const doubts = crossCheck(
     rows.map(({ result }) => result),
     context.patient,
-    (index) => (rows[index] && context.fromPicture(rows[index]) ? ON_PICTURES : IN_TEXT),
+    (index) => (rows[index] && isFromPicture(rows[index]) ? ON_PICTURES : IN_TEXT),
   );
   return rows.map((row, index) => {
     const doubt = doubts.find((other) => other.index === index);
