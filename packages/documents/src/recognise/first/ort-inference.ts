@@ -10,8 +10,8 @@ export interface OnnxRuntime {
 }
 
 /**
- * Loads a network from the bytes of its ONNX file. Without the arena and its patterns: they would keep the
- * memory of the largest page for as long as the session lives.
+ * Loads a network from the bytes of its ONNX file. The arena keeps the memory of the largest page until
+ * `close`, and makes a detector three times as fast; the peak is the same without it.
  */
 export async function openInference(
   runtime: OnnxRuntime,
@@ -21,7 +21,8 @@ export async function openInference(
   const session = await runtime.InferenceSession.create(model, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    enableCpuMemArena: false,
+    enableCpuMemArena: true,
+    // Patterns reserve a page's memory a second time.
     enableMemPattern: false,
     graphOptimizationLevel: "all",
   });

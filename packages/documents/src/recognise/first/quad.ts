@@ -11,7 +11,8 @@ export function sizeOf([a, b, c, d]: Quad): { readonly width: number; readonly h
 }
 
 /** Radians, clockwise on the screen, that the line of print leans. */
-export const angleOf = ([a, b, c, d]: Quad): number => Math.atan2(b.y - a.y + c.y - d.y, b.x - a.x + c.x - d.x);
+export const angleOf = ([a, b, c, d]: Quad): number =>
+  Math.atan2(b.y - a.y + c.y - d.y, b.x - a.x + c.x - d.x);
 
 export const centreOf = ([a, b, c, d]: Quad): Point => ({
   x: (a.x + b.x + c.x + d.x) / 4,

@@ -1,23 +1,36 @@
 import type { Point } from "../recognizer.ts";
 
-/** Neighbouring cells of a map that are all above a threshold. */
-export interface Region {
-  /** Corners of its cells, enough for its convex hull. */
-  readonly outline: readonly Point[];
-  /** Mean of the map over its cells. */
-  readonly mean: number;
-  readonly cells: number;
-}
+type Cells = Float32Array | Uint8Array;
 
-interface Run {
+/** Neighbouring cells of one row: `from` the first, `to` the one after the last. */
+export interface Run {
   readonly y: number;
   readonly from: number;
   readonly to: number;
+  /** Sum of the map over them. */
   readonly sum: number;
 }
 
+/** Cells of a map that hang together and are all above a threshold, as runs from top to bottom. */
+export type Region = readonly Run[];
+
+export const cellsOf = (region: Region): number => region.reduce((sum, run) => sum + run.to - run.from, 0);
+
+/** Mean of the map over the region's cells. */
+export const meanOf = (region: Region): number =>
+  region.reduce((sum, run) => sum + run.sum, 0) / cellsOf(region);
+
+/** Corners of its cells, enough for its convex hull. */
+export const outlineOf = (region: Region): Point[] =>
+  region.flatMap(({ y, from, to }) => [
+    { x: from, y },
+    { x: to, y },
+    { x: from, y: y + 1 },
+    { x: to, y: y + 1 },
+  ]);
+
 /** The regions of `map` (row by row) above `threshold`, cells touching at sides or corners, top to bottom. */
-export function findRegions(map: Float32Array, width: number, height: number, threshold: number): Region[] {
+export function findRegions(map: Cells, width: number, height: number, threshold: number): Region[] {
   const runs: Run[] = [];
   const parent: number[] = [];
   const rootOf = (index: number): number => {
@@ -48,10 +61,10 @@ export function findRegions(map: Float32Array, width: number, height: number, th
     if (group) group.push(run);
     else groups.set(root, [run]);
   });
-  return [...groups.values()].map(regionOf);
+  return [...groups.values()];
 }
 
-function* runsOf(map: Float32Array, width: number, y: number, threshold: number): Generator<Run> {
+function* runsOf(map: Cells, width: number, y: number, threshold: number): Generator<Run> {
   const row = y * width;
   for (let x = 0; x < width; x++) {
     if ((map[row + x] ?? 0) <= threshold) continue;
@@ -60,18 +73,4 @@ function* runsOf(map: Float32Array, width: number, y: number, threshold: number)
     for (; x < width && (map[row + x] ?? 0) > threshold; x++) sum += map[row + x] ?? 0;
     yield { y, from, to: x, sum };
   }
-}
-
-function regionOf(runs: readonly Run[]): Region {
-  const cells = runs.reduce((total, run) => total + run.to - run.from, 0);
-  return {
-    outline: runs.flatMap(({ y, from, to }) => [
-      { x: from, y },
-      { x: to, y },
-      { x: from, y: y + 1 },
-      { x: to, y: y + 1 },
-    ]),
-    mean: runs.reduce((total, run) => total + run.sum, 0) / cells,
-    cells,
-  };
 }

@@ -9,7 +9,8 @@ export function hullOf(points: readonly Point[]): Point[] {
     const chain: Point[] = [];
     for (const point of ordered) {
       for (let last = chain.at(-1), before = chain.at(-2); last && before; ) {
-        if ((last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0) break;
+        if ((last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0)
+          break;
         chain.pop();
         [last, before] = [chain.at(-1), chain.at(-2)];
       }

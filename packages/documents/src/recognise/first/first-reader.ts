@@ -1,0 +1,57 @@
+import type { Picture } from "../../picture/picture.ts";
+import type { LineFinder, Quad, RecognisedLine, Recognizer } from "../recognizer.ts";
+import { linesOf } from "./find-lines.ts";
+import { findTurn, type Turn } from "./find-turn.ts";
+import type { Inference } from "./inference.ts";
+import { readSteps, toRecognised } from "./read-lines.ts";
+import { inReadingOrder } from "./reading-order.ts";
+import { mapText } from "./text-map.ts";
+
+/** The networks of a reader. A `FirstReader` owns them: its `close` closes them. */
+export interface Networks {
+  /** Finds print: [1, 3, height, width] to a map of the same size (a DB detector as PaddleOCR trains it). */
+  readonly detector: Inference;
+  /** Reads lines: [lines, 3, 48, width] to [lines, steps, classes]. */
+  readonly recogniser: Inference;
+}
+
+export interface FirstReaderOptions {
+  /** Engine, model and version, as they stand in a reading. */
+  readonly name: string;
+  /** Pixels of the longer side at which print is searched. */
+  readonly longer?: number;
+  /** How much a small picture is enlarged for the search, at the most. */
+  readonly enlarge?: number;
+}
+
+export interface FirstReader extends LineFinder, Recognizer {
+  /**
+   * How far the picture must be turned clockwise to stand upright. `found` are the lines of `find` in the
+   * picture as it is; turn the picture and find again where the answer is not 0.
+   */
+  findTurn(picture: Picture, found: readonly Quad[]): Promise<Turn>;
+}
+
+/** The first reader of pictures: finds lines and reads them, with networks and dictionary of the caller's. */
+export function createFirstReader(
+  { detector, recogniser }: Networks,
+  dictionary: readonly string[],
+  { name, longer = 2_000, enlarge = 2 }: FirstReaderOptions,
+): FirstReader {
+  return {
+    name,
+    find: async (picture) => inReadingOrder(linesOf(await mapText(detector, picture, { longer, enlarge }))),
+    read: async (picture, quads): Promise<readonly RecognisedLine[]> => {
+      const lines = await readSteps(recogniser, dictionary, picture, quads);
+      return quads.flatMap((quad, index) => {
+        const line = lines[index];
+        return line ? [toRecognised(quad, line)] : [];
+      });
+    },
+    findTurn: (picture, found) => findTurn(recogniser, dictionary, picture, found),
+    close: async () => {
+      await detector.close();
+      await recogniser.close();
+    },
+  };
+}

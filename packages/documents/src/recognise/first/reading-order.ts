@@ -1,0 +1,35 @@
+import type { Quad } from "../recognizer.ts";
+import { angleOf, centreOf, sizeOf } from "./quad.ts";
+
+/** Top to bottom; what stands on one line of the page from left to right. */
+export function inReadingOrder(quads: readonly Quad[]): Quad[] {
+  const lean = medianLean(quads);
+  const [cos, sin] = [Math.cos(lean), Math.sin(lean)];
+  const placed = quads.map((quad) => {
+    const { x, y } = centreOf(quad);
+    return { quad, across: x * cos + y * sin, down: y * cos - x * sin, height: sizeOf(quad).height };
+  });
+  placed.sort((a, b) => a.down - b.down || a.across - b.across);
+  const rows: (typeof placed)[] = [];
+  for (const item of placed) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && item.down - first.down < 0.4 * Math.min(first.height, item.height)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.across - b.across).map(({ quad }) => quad));
+}
+
+/** The middle one of how the lines lean, each line counted by its length. */
+function medianLean(quads: readonly Quad[]): number {
+  const leans = quads
+    .map((quad) => ({ lean: angleOf(quad), weight: sizeOf(quad).width }))
+    .sort((a, b) => a.lean - b.lean);
+  const half = leans.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const { lean, weight } of leans) {
+    sum += weight;
+    if (sum >= half) return lean;
+  }
+  return 0;
+}
