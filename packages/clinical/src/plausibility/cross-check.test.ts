@@ -102,12 +102,12 @@ describe("one misread number", () => {
 
 describe("nobody is accused", () => {
   const bad: [string, string, string][] = [
-    ["Hemoglobin", "13.2", "g/dL"],
-    ["Hematocrit", "57.5", "%"],
-    ["RBC", "5.2", "10^6/uL"],
-    ["MCV", "87.7", "fL"],
-    ["MCH", "27.2", "pg"],
-    ["MCHC", "32.8", "g/dL"],
+    ["Hemoglobin", "11.9", "g/dL"],
+    ["Hematocrit", "47.1", "%"],
+    ["RBC", "5.31", "10^6/uL"],
+    ["MCV", "71.4", "fL"],
+    ["MCH", "31.9", "pg"],
+    ["MCHC", "37.5", "g/dL"],
   ];
 
   it("by numbers that no single slip explains: an invented report", () => {
