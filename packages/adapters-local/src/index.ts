@@ -1,9 +1,9 @@
+export { systemClock } from "@serenya/adapters-node/clock";
+export { identityKeys, type ProviderConfig } from "@serenya/adapters-node/identity-keys";
+export { systemIds } from "@serenya/adapters-node/ids";
 export type { AcceptPost, PostRequest } from "./blobs/accept-post.ts";
 export { type BlobOptions, type CreatedListener, type LocalBlobs, openBlobs } from "./blobs/open.ts";
 export type { Refusal, RefusalCode } from "./blobs/refusal.ts";
-export { systemClock } from "./clock.ts";
-export { identityKeys, type ProviderConfig } from "./identity/identity-keys.ts";
-export { systemIds } from "./ids.ts";
 export { type LocalKeys, openKeys } from "./keys.ts";
 export { openSecrets } from "./secrets.ts";
 export {

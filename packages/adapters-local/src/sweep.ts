@@ -19,7 +19,9 @@ export async function sweep(blobs: Blobs, rules: readonly SweepRule[], clock: Cl
   for (const { prefix, days } of rules) {
     const oldest = clock.now().getTime() - days * 86_400_000;
     for (const { key, createdAt } of await blobs.list(prefix)) {
-      if (createdAt.getTime() < oldest && (await blobs.delete(key))) deleted += 1;
+      if (createdAt.getTime() >= oldest) continue;
+      await blobs.delete(key);
+      deleted += 1;
     }
   }
   return deleted;

@@ -1,13 +1,6 @@
 import { join } from "node:path";
-import {
-  blobsSuite,
-  changeFeedSuite,
-  identityKeysSuite,
-  keysSuite,
-  secretsSuite,
-  tableSuite,
-} from "@serenya/testing/suites";
-import { identityKeys, openKeys, openSecrets, openTable } from "../src/index.ts";
+import { blobsSuite, changeFeedSuite, keysSuite, secretsSuite, tableSuite } from "@serenya/testing/suites";
+import { openKeys, openSecrets, openTable } from "../src/index.ts";
 import { blobsOnHttp } from "./blobs-on-http.ts";
 import { tempFolder } from "./temp-folder.ts";
 
@@ -18,7 +11,6 @@ async function table() {
 
 tableSuite("SQLite", table);
 changeFeedSuite("SQLite", table);
-blobsSuite("disk", () => blobsOnHttp(tempFolder()));
+blobsSuite("disk", () => blobsOnHttp(tempFolder()), { forms: "once" });
 keysSuite("file", async () => openKeys(join(tempFolder(), "master.key")));
 secretsSuite("files", async () => openSecrets(tempFolder()));
-identityKeysSuite("HTTP", ({ providers, clock }) => identityKeys(providers, { clock, timeoutMs: 500 }));

@@ -37,8 +37,14 @@ const unchanged = (fields: Fields): Fields => fields;
 
 const badDigest = ["BadDigest", "InvalidDigest", "XAmzContentChecksumMismatch"];
 
+/**
+ * How often a form is good: for one upload, or (S3) for as many as come until it expires. The weaker promise has
+ * tests of its own: docs/decisions/0013-presigned-post.md.
+ */
+export type FormUse = "once" | "until-expiry";
+
 /** The part of the Blobs suite that sends upload forms over HTTP. */
-export function uploadFormTests(blobs: () => Blobs): void {
+export function uploadFormTests(blobs: () => Blobs, use: FormUse): void {
   test("the announced document is taken, as announced", async () => {
     const announced = form();
     const { status } = await postForm(await blobs().presignPost(announced), document);
@@ -157,6 +163,19 @@ export function uploadFormTests(blobs: () => Blobs): void {
     expect(await blobs().head(announced.key)).toBeDefined();
   });
 
+  test("what a used form is refused for leaves the object as it was", async () => {
+    const announced = form();
+    const presigned = await blobs().presignPost(announced);
+    expect((await postForm(presigned, document)).status).toBeLessThan(300);
+    expect((await postForm(presigned, document.toReversed())).status).toBeGreaterThanOrEqual(400);
+    expect(Buffer.from((await blobs().get(announced.key))?.bytes ?? []).equals(document)).toBe(true);
+  });
+
+  if (use === "once") usedOnce(blobs);
+  else usedUntilExpiry(blobs);
+}
+
+function usedOnce(blobs: () => Blobs): void {
   test("a form is good for one upload, also after the object was deleted", async () => {
     const announced = form();
     const presigned = await blobs().presignPost(announced);
@@ -173,5 +192,29 @@ export function uploadFormTests(blobs: () => Blobs): void {
     const answers = await Promise.all(Array.from({ length: 10 }, () => postForm(presigned, document)));
     expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
     expect(await blobs().head(announced.key)).toBeDefined();
+  });
+}
+
+/** Who may upload may do so again: it must be the same document, and end when the form does. */
+function usedUntilExpiry(blobs: () => Blobs): void {
+  test("a form used again brings the same document to the same key, and no more", async () => {
+    const announced = form();
+    const presigned = await blobs().presignPost(announced);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => postForm(presigned, document)));
+    for (const { status } of answers) expect(status).toBeLessThan(300);
+    const blob = await blobs().get(announced.key);
+    expect(Buffer.from(blob?.bytes ?? []).equals(document)).toBe(true);
+    expect(blob?.info).toMatchObject({ size: document.length, type: announced.type });
+    expect((await blobs().list(announced.key)).map(({ key }) => key)).toEqual([announced.key]);
+  });
+
+  test("a form that was used is refused once it has expired", async () => {
+    const announced = form({ expiresAt: new Date(Date.now() + 2_000) });
+    const presigned = await blobs().presignPost(announced);
+    expect((await postForm(presigned, document)).status).toBeLessThan(300);
+    await blobs().delete(announced.key);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(await postForm(presigned, document)).toEqual({ status: 403, code: "AccessDenied" });
+    expect(await blobs().head(announced.key)).toBeUndefined();
   });
 }

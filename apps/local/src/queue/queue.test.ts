@@ -13,7 +13,6 @@ const blob = (name: string): BlobInfo => ({
   key: `incoming/${name}`,
   size: 3,
   etag: "e",
-  type: "application/pdf",
   createdAt: new Date(),
 });
 const keyOf = (body: string) => (JSON.parse(body) as S3Event).Records[0]?.s3.object.key;

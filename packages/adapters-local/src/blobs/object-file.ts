@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomBytes } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import type { Blob, BlobInfo } from "@serenya/domain";
+import type { Blob, BlobHead } from "@serenya/domain";
 import { isMissing } from "../files/durable.ts";
 
 /*
@@ -37,7 +37,7 @@ export function encodeHeader(header: ObjectHeader): Buffer {
   return Buffer.concat([magic, length, json]);
 }
 
-export const infoOf = ({ key, size, etag, type, createdAt }: ObjectHeader): BlobInfo => ({
+export const infoOf = ({ key, size, etag, type, createdAt }: ObjectHeader): BlobHead => ({
   key,
   size,
   etag,
@@ -48,7 +48,7 @@ export const infoOf = ({ key, size, etag, type, createdAt }: ObjectHeader): Blob
 export const sha256Hash = (): Hash => createHash("sha256");
 
 /** What is known of the object in this file; undefined when there is none. Throws when the file is damaged. */
-export async function readInfo(path: string): Promise<BlobInfo | undefined> {
+export async function readInfo(path: string): Promise<BlobHead | undefined> {
   return withFile(path, async (file) => infoOf((await readHeader(file, path)).header));
 }
 

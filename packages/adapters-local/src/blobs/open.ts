@@ -2,14 +2,21 @@ import { randomUUID } from "node:crypto";
 import { readdir, rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, resolve } from "node:path";
+import { systemClock } from "@serenya/adapters-node/clock";
 import { err, ok } from "@serenya/contract";
-import type { BlobInfo, Blobs, Clock, PutCondition } from "@serenya/domain";
-import { systemClock } from "../clock.ts";
+import {
+  type BlobInfo,
+  type Blobs,
+  type Clock,
+  checkBlobKey,
+  checkPrefix,
+  type PutCondition,
+} from "@serenya/domain";
 import { isMissing, syncFolder } from "../files/durable.ts";
 import { translateFault } from "../state/translate-fault.ts";
 import { type AcceptPost, postAcceptor } from "./accept-post.ts";
 import { keyLocks } from "./key-locks.ts";
-import { checkBlobKey, checkPrefix, keyOfPath } from "./keys.ts";
+import { keyOfPath } from "./keys.ts";
 import { encodeHeader, infoOf, newHeader, readBlob, readInfo, sha256Hash } from "./object-file.ts";
 import { signForm } from "./post-policy.ts";
 import { openStoreFolder } from "./store-folder.ts";
@@ -110,16 +117,15 @@ async function open(root: string, options: BlobOptions): Promise<LocalBlobs> {
 
     async delete(key) {
       checkBlobKey(key);
-      return locks(key, async () => {
+      await locks(key, async () => {
         const path = folder.pathOf(key);
         try {
           await rm(path);
         } catch (fault) {
-          if (isMissing(fault)) return false;
+          if (isMissing(fault)) return;
           throw fault;
         }
         await syncFolder(dirname(path));
-        return true;
       });
     },
 

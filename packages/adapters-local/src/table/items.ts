@@ -1,8 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import { err, ok } from "@serenya/contract";
-import type { Condition, Item, ItemKey, Table, TableIndex } from "@serenya/domain";
+import {
+  type Condition,
+  checkKey,
+  checkWrites,
+  type Item,
+  type ItemKey,
+  type Table,
+  type TableIndex,
+} from "@serenya/domain";
 import type { RecordChange } from "./changes.ts";
-import { checkKey, checkWrites } from "./check-writes.ts";
 
 interface ItemRow {
   readonly item: string;

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { systemClock } from "@serenya/adapters-node/clock";
 import type { ChangeFeed, Clock, Table } from "@serenya/domain";
-import { systemClock } from "../clock.ts";
 import { StateCorruptError } from "../state/errors.ts";
 import { lockState } from "../state/lock.ts";
 import { translateFault } from "../state/translate-fault.ts";

@@ -13,14 +13,20 @@ export interface PostForm {
 export interface BlobInfo {
   readonly key: string;
   readonly size: number;
+  /** Another one after each write, whatever was written. */
   readonly etag: string;
-  readonly type: string;
+  /** To the second, in some stores. */
   readonly createdAt: Date;
+}
+
+/** What is known of an object by its own key; a list doesn't tell the type. */
+export interface BlobHead extends BlobInfo {
+  readonly type: string;
 }
 
 export interface Blob {
   readonly bytes: Uint8Array;
-  readonly info: BlobInfo;
+  readonly info: BlobHead;
 }
 
 /** `absent`: only if there is no such key; `etag`: only if the object is still the one read. */
@@ -37,21 +43,23 @@ export interface PutConflict {
  */
 export interface Blobs {
   /**
-   * A form with which somebody without credentials may create this one object, once, until `expiresAt`.
-   * Key, size, type and checksum are bound by it: anything else is refused and leaves nothing behind.
+   * A form with which somebody without credentials may create this one object until `expiresAt`. Key, size,
+   * type and checksum are bound by it: anything else is refused and leaves nothing behind. Some stores take it
+   * once, S3 takes it as often as it comes: it can only ever bring the same bytes to the same key, and whoever
+   * acts on the object's arrival must not act twice (docs/decisions/0013-presigned-post.md).
    */
   presignPost(
     form: PostForm,
   ): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
   get(key: string): Promise<Blob | undefined>;
-  head(key: string): Promise<BlobInfo | undefined>;
+  head(key: string): Promise<BlobHead | undefined>;
   put(
     key: string,
     bytes: Uint8Array,
     options: { readonly type: string; readonly condition: PutCondition },
-  ): Promise<Result<BlobInfo, PutConflict>>;
-  /** Deleting what isn't there is no error. Answers whether there was something. */
-  delete(key: string): Promise<boolean>;
+  ): Promise<Result<Pick<BlobInfo, "etag">, PutConflict>>;
+  /** Deleting what isn't there is no error. */
+  delete(key: string): Promise<void>;
   /** All objects whose key starts with `prefix`, by key. */
   list(prefix: string): Promise<readonly BlobInfo[]>;
 }

@@ -3,6 +3,8 @@ export * from "./clock.ts";
 export * from "./identity-keys.ts";
 export * from "./ids.ts";
 export * from "./keys.ts";
+export * from "./metrics.ts";
+export * from "./model.ts";
 export * from "./reader.ts";
 export * from "./secrets.ts";
 export * from "./table.ts";

@@ -1,6 +1,9 @@
 import type { Result } from "@serenya/contract";
 
-/** What an attribute of an item may hold. */
+/**
+ * What an attribute of an item may hold, within DynamoDB's limits (records/check-writes.ts): texts are well-formed,
+ * names are not empty, and numbers are 0 or between 1e-130 and 9.99e125 in size.
+ */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** One item of the single table. Index keys are present only where the item is to be found by that index. */
