@@ -17,6 +17,7 @@ export { findAnalytes } from "./names/find-analytes.ts";
 export { isAnalyteName } from "./names/is-analyte-name.ts";
 export { type CrossDoubt, crossCheck } from "./plausibility/cross-check.ts";
 export type { Slip } from "./plausibility/misreadings.ts";
+export { type Question as CrossQuestion, questionsOf as crossQuestions } from "./plausibility/questions.ts";
 export { rules as crossRules } from "./plausibility/rules/index.ts";
 export { highestStep, isAbove } from "./rules/ladder.ts";
 export { checkFirst, type Possibility, possibilitiesOf } from "./rules/step-in-doubt.ts";

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly engine: PdfEngine;
   /** Told as each stage begins. */
   readonly onStage?: (stage: StageName) => void;
+  /** Given all that the reading rests on, while the document is still open: for `--explain` and developers. */
+  readonly onTrace?: (work: Work, reading: Reading) => void | Promise<void>;
   readonly limits?: Partial<Limits>;
   /** Milliseconds since 1970 after which reading stops, with an injected clock. */
   readonly deadline?: { readonly at: number; readonly now: () => number };
@@ -29,15 +31,21 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     rows: [],
   };
   try {
-    for (const [name, run] of stages) {
-      options.onStage?.(name);
-      const failure: UnreadableReason | "not-a-lab-report" | null = await run(work);
-      if (failure === "not-a-lab-report") return notALabReport(work);
-      if (failure !== null)
-        return unreadableReading(failure, work.document?.pageCount ?? 0, [work.engine.name]);
-    }
-    return work.reading ?? labReport(work);
+    const reading = await runStages(work, options.onStage);
+    await options.onTrace?.(work, reading);
+    return reading;
   } finally {
     work.document?.close();
   }
+}
+
+async function runStages(work: Work, onStage: ReadOptions["onStage"]): Promise<Reading> {
+  for (const [name, run] of stages) {
+    onStage?.(name);
+    const failure: UnreadableReason | "not-a-lab-report" | null = await run(work);
+    if (failure === "not-a-lab-report") return notALabReport(work);
+    if (failure !== null)
+      return unreadableReading(failure, work.document?.pageCount ?? 0, [work.engine.name]);
+  }
+  return work.reading ?? labReport(work);
 }
