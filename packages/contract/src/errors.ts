@@ -121,7 +121,7 @@ export const errors = {
   document_unsupported: {
     status: 415,
     message: "The document is not of a type that can be read.",
-    action: "Please send the report as a PDF.",
+    action: "Please send the report as a PDF or as a photo (JPEG, PNG, WebP, HEIC or TIFF).",
   },
   document_too_large: {
     status: 413,
@@ -133,9 +133,15 @@ export const errors = {
     message: "The document has more than 50 pages.",
     action: "This file has too many pages. Please send only the pages with results.",
   },
+  document_too_many_pixels: {
+    status: 422,
+    message: "The picture has more than 40 million pixels.",
+    action:
+      "This picture is larger than we can read. Please set your camera to 12 megapixels and take it again.",
+  },
   document_encrypted: {
     status: 422,
-    message: "The document needs a password.",
+    message: "The document needs a password, or another one than was given.",
     action: "This file is locked with a password. Please save a copy without the password and send that.",
   },
   document_empty: {
@@ -150,9 +156,9 @@ export const errors = {
   },
   document_no_text_layer: {
     status: 422,
-    message: "The document's pages are pictures without text.",
+    message: "No print was found on the document's pages.",
     action:
-      "This file is a picture of a report, which we can't read yet. Please send the original PDF from the lab.",
+      "We found no print in this picture. Please take it again in good light, with the whole page in view.",
   },
   document_not_a_lab_report: {
     status: 422,
@@ -209,6 +215,7 @@ export const jobFailureCodes = [
   "document_unsupported",
   "document_too_large",
   "document_too_many_pages",
+  "document_too_many_pixels",
   "document_encrypted",
   "document_empty",
   "document_damaged",

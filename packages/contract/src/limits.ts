@@ -4,8 +4,18 @@ export const limits = {
     /** Bytes of one upload. */
     bytes: 10 * 1024 * 1024,
     pages: 50,
+    /** Pixels of one picture, before anything is decoded. */
+    pixels: 40_000_000,
     /** Media types that can be read. */
-    types: ["application/pdf"],
+    types: [
+      "application/pdf",
+      "image/jpeg",
+      "image/png",
+      "image/webp",
+      "image/heic",
+      "image/heif",
+      "image/tiff",
+    ],
   },
   /** Minutes in which an upload form can be used. */
   uploadMinutes: 15,

@@ -145,6 +145,7 @@ export const unreadableReasonSchema = z.enum([
   "document_damaged",
   "document_too_large",
   "document_too_many_pages",
+  "document_too_many_pixels",
   "document_no_text_layer",
   "document_unsupported",
   "document_timed_out",

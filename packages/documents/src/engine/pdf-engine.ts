@@ -70,6 +70,7 @@ export interface PdfDocument {
   close(): void;
 }
 
+/** encrypted: a password is missing or does not fit. */
 export type OpenFailure = "encrypted" | "damaged";
 
 /**
@@ -79,5 +80,9 @@ export type OpenFailure = "encrypted" | "damaged";
 export interface PdfEngine {
   /** Name and version, as they stand in a reading. */
   readonly name: string;
-  open(bytes: Uint8Array): { ok: true; document: PdfDocument } | { ok: false; reason: OpenFailure };
+  /** `password` is what the person typed; a document that needs none is opened whatever it is. */
+  open(
+    bytes: Uint8Array,
+    password?: string,
+  ): { ok: true; document: PdfDocument } | { ok: false; reason: OpenFailure };
 }

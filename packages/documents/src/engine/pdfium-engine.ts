@@ -15,11 +15,11 @@ export async function createPdfiumEngine(wasm: Uint8Array): Promise<PdfEngine> {
   engine.PDFiumExt_Init();
   return {
     name: "pdfium 2.15.1",
-    open: (bytes) => {
+    open: (bytes, password = "") => {
       const memory = memoryOf(engine);
       const file = memory.allocate(bytes.length);
       memory.bytes().set(bytes, file);
-      const handle = engine.FPDF_LoadMemDocument(file, bytes.length, "");
+      const handle = engine.FPDF_LoadMemDocument(file, bytes.length, password);
       if (handle === 0) {
         const reason = engine.FPDF_GetLastError() === PASSWORD_ERROR ? "encrypted" : "damaged";
         memory.free(file);

@@ -1,2 +1,3 @@
 export { loadEngine } from "./load-engine.ts";
+export { loadPictures } from "./load-pictures.ts";
 export { closeWorkers, readInWorker, type WorkerOptions } from "./read-in-worker.ts";

@@ -1,5 +1,11 @@
 import type { UnreadableReason } from "@serenya/contract";
 
+/**
+ * Pixels of a decoded picture's longer side, at most: the common 12-megapixel photo (4,032 or 4,080 pixels) stays
+ * as it was taken, anything larger is scaled down while it is decoded.
+ */
+export const LONGEST_SIDE = 4096;
+
 /** A decoded picture, as a person sees it (turned as its file asks): three bytes a pixel, row by row. */
 export interface Picture {
   readonly width: number;
