@@ -51,7 +51,7 @@ export function objectPutter(client: S3Client, bucket: string, keyArn: string) {
           await sleep(pauseMs(attempt));
           continue;
         }
-        if (condition === "always" || !isConflict(code)) throw error;
+        if (condition === "always" || !isConflict(code, status)) throw error;
         const etag = asked > 1 ? await etagOfMarked(client, bucket, key, mark) : undefined;
         return etag === undefined ? err({ code: "put-conflict" }) : ok({ etag });
       }
@@ -66,8 +66,8 @@ function headersOf(condition: PutCondition): { IfNoneMatch: "*" } | { IfMatch: s
 }
 
 /** If-Match on a key that isn't there is answered with NoSuchKey. */
-const isConflict = (code: string): boolean =>
-  code === "PreconditionFailed" || code === "NoSuchKey" || code === "NotFound";
+const isConflict = (code: string, status: number | undefined): boolean =>
+  status === 412 || code === "NoSuchKey";
 
 /** The etag of the object if this very write made it. */
 async function etagOfMarked(client: S3Client, Bucket: string, Key: string, mark: string) {

@@ -15,7 +15,7 @@ export interface SecretsManagerOptions extends AwsOptions {
  */
 export function secretsManagerSecrets({ secretIds, ...options }: SecretsManagerOptions): Secrets {
   const client = new SecretsManagerClient(
-    clientConfig(options, { connectMs: 1_000, requestMs: 3_000, tries: 4 }),
+    clientConfig(options, { connectMs: 1_000, requestMs: 2_000, tries: 4 }),
   );
   return {
     async get(name) {

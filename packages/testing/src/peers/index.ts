@@ -1,0 +1,7 @@
+/** Services on loopback that check what real ones check, for tests of the adapters with the real SDK. */
+export { peerCredentials, peerRegion } from "./credentials.ts";
+export { type KmsPeer, startKmsPeer } from "./kms-peer.ts";
+export type { PeerFault } from "./loopback.ts";
+export { type BlobPeer, startBlobPeer } from "./s3/blob-peer.ts";
+export { type SecretsPeer, startSecretsPeer } from "./secrets-peer.ts";
+export { startTablePeer, type TablePeer } from "./table/table-peer.ts";

@@ -1,0 +1,99 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A request as it came over the wire. `path` is as it was sent, still encoded. */
+export interface PeerRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+export interface PeerAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/**
+ * What a peer can be told to do to coming requests: answer with an error, say nothing at all, do the work and
+ * lose the answer, or spoil the bytes of the answer.
+ */
+export type PeerFault =
+  | { readonly kind: "error"; readonly status: number; readonly code: string }
+  | { readonly kind: "silence" }
+  | { readonly kind: "lost-answer" }
+  | { readonly kind: "spoilt-answer" };
+
+export interface Loopback {
+  /** Where it listens, as "http://127.0.0.1:40001". */
+  readonly endpoint: string;
+  /** The next `times` requests get this. */
+  fail(fault: PeerFault, times?: number): void;
+  /** How many requests came, those that failed included. */
+  requests(): number;
+  close(): Promise<void>;
+}
+
+interface Service {
+  answer(request: PeerRequest): Promise<PeerAnswer>;
+  /** The error answer of this protocol. */
+  refuse(status: number, code: string): PeerAnswer;
+}
+
+/** Serves on a free port of loopback. */
+export async function serveLoopback({ answer, refuse }: Service): Promise<Loopback> {
+  const faults: PeerFault[] = [];
+  let count = 0;
+
+  const server = createServer(async (message, response) => {
+    count++;
+    const fault = faults.shift();
+    const request = await readRequest(message);
+    if (fault?.kind === "silence") return;
+    if (fault?.kind === "error") return send(response, refuse(fault.status, fault.code));
+    const answered = await answer(request);
+    if (fault?.kind === "lost-answer") message.socket.destroy();
+    else send(response, fault?.kind === "spoilt-answer" ? spoilt(answered) : answered);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    fail: (fault, times = 1) => void faults.push(...Array.from({ length: times }, () => fault)),
+    requests: () => count,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+async function readRequest(message: IncomingMessage): Promise<PeerRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const [path = "/", query = ""] = (message.url ?? "/").split("?", 2);
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: message.method ?? "",
+    path,
+    query: new URLSearchParams(query),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks),
+  };
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: PeerAnswer): void {
+  response.writeHead(status, headers).end(body);
+}
+
+/** One bit of the answer's last byte is another. */
+function spoilt(answer: PeerAnswer): PeerAnswer {
+  const body = Buffer.from(answer.body ?? "");
+  const last = body.length - 1;
+  if (last >= 0) body[last] = (body[last] ?? 0) ^ 1;
+  return { ...answer, body };
+}
