@@ -23,7 +23,7 @@ const mayImport = {
   "apps/local": ["packages/contract", "packages/domain", "packages/functions"],
   bench: ["packages/documents"],
 };
-const everything = [...Object.keys(mayImport), "scripts"];
+const everything = [...Object.keys(mayImport), "scripts", "infrastructure"];
 
 const oneWay = Object.entries(mayImport).map(([from, allowed]) => ({
   name: `${from.replace("/", "-")}-imports`,
@@ -40,6 +40,13 @@ const oneWay = Object.entries(mayImport).map(([from, allowed]) => ({
 module.exports = {
   forbidden: [
     ...oneWay,
+    {
+      name: "infrastructure-imports",
+      comment: "the stacks are made from the two tables; only what packs, tries and measures them sees more",
+      severity: "error",
+      from: { path: "^infrastructure/", pathNot: ["^infrastructure/(bundle|bench|cloud|smoke|test)/"] },
+      to: { path: "^(packages|apps|bench|scripts)/", pathNot: "^packages/(contract|domain|functions)/" },
+    },
     {
       name: "pure-packages",
       comment: "contract, clinical, domain and documents (but its node folder) run in a browser too",

@@ -8,6 +8,7 @@ const compiler = "node_modules/@typescript/native/bin/tsc";
 const projects = globSync([
   "{packages,apps}/*/tsconfig*.json",
   "bench/tsconfig.json",
+  "infrastructure/tsconfig.json",
   "scripts/tsconfig.json",
 ]).sort();
 if (!existsSync(compiler)) {

@@ -1,14 +1,15 @@
 import type { OperationName } from "@serenya/contract";
 
-/** What a function may touch. Grants on AWS and dependencies on a laptop are derived from this. */
+/** Parts of the temporary bucket: what comes in, what goes out, and where jobs stand. */
+export type TempPart = "incoming" | "outgoing" | "jobs";
+
+/**
+ * What a function may touch, as narrowly as it asks for it. Grants on AWS and dependencies on a laptop are derived
+ * from this.
+ */
 export type Need =
-  | "table:read"
-  | "table:write"
-  | "temp:presign"
-  | "temp:read"
-  | "temp:write"
-  | "temp:delete"
-  | "temp:list"
+  | `table:${"get" | "query" | "put" | "delete"}`
+  | `temp:${"presign" | "read" | "write" | "delete" | "list"}:${TempPart}`
   | "events:write"
   | "keys:use"
   | "secret:signing-keys"
@@ -42,31 +43,49 @@ export const manifest = {
     },
     memory: 512,
     timeout: 30,
-    needs: ["table:read", "table:write", "keys:use", "secret:signing-keys", "secret:email-pepper"],
+    needs: [
+      "table:get",
+      "table:query",
+      "table:put",
+      "keys:use",
+      "secret:signing-keys",
+      "secret:email-pepper",
+    ],
   },
   upload: {
     trigger: { kind: "http", operations: ["upload"] },
     memory: 512,
     timeout: 30,
-    needs: ["table:read", "table:write", "temp:presign", "temp:write"],
+    needs: ["table:get", "table:put", "temp:presign:incoming", "temp:write:jobs"],
   },
   process: {
     trigger: { kind: "queue", of: "temp-created", receives: 4 },
     memory: 2048,
     timeout: 180,
-    needs: ["table:read", "table:write", "temp:read", "temp:write", "temp:delete", "secret:signing-keys"],
+    needs: [
+      "table:get",
+      "table:put",
+      "temp:read:incoming",
+      "temp:read:outgoing",
+      "temp:read:jobs",
+      "temp:write:outgoing",
+      "temp:write:jobs",
+      "temp:delete:incoming",
+      "temp:delete:outgoing",
+      "secret:signing-keys",
+    ],
   },
   status: {
     trigger: { kind: "http", operations: ["status"] },
     memory: 512,
     timeout: 30,
-    needs: ["temp:read"],
+    needs: ["temp:read:jobs", "temp:read:incoming"],
   },
   result: {
     trigger: { kind: "http", operations: ["result"] },
     memory: 512,
     timeout: 30,
-    needs: ["temp:read"],
+    needs: ["temp:read:jobs", "temp:read:outgoing"],
   },
   "chat-prompts": {
     trigger: { kind: "http", operations: ["chatPrompts"] },
@@ -78,44 +97,52 @@ export const manifest = {
     trigger: { kind: "http", operations: ["chatMessages"] },
     memory: 1024,
     timeout: 60,
-    needs: ["table:read", "table:write", "temp:write"],
+    needs: ["table:get", "table:put", "temp:write:incoming", "temp:write:jobs"],
   },
   "chat-status": {
     trigger: { kind: "http", operations: ["chatStatus"] },
     memory: 512,
     timeout: 30,
-    needs: ["temp:read"],
+    needs: ["temp:read:jobs", "temp:read:incoming", "temp:read:outgoing"],
   },
   "doctor-report": {
     trigger: { kind: "http", operations: ["doctorReport"] },
     memory: 2048,
     timeout: 300,
-    needs: ["table:read", "table:write", "temp:write"],
+    needs: ["table:get", "table:put", "temp:write:incoming", "temp:write:jobs"],
   },
   cleanup: {
     trigger: { kind: "http", operations: ["cleanup"] },
     memory: 512,
     timeout: 30,
-    needs: ["temp:read", "temp:write", "temp:delete", "secret:signing-keys"],
+    needs: [
+      "temp:read:jobs",
+      "temp:write:jobs",
+      "temp:delete:incoming",
+      "temp:delete:outgoing",
+      "secret:signing-keys",
+    ],
   },
   subscriptions: {
     trigger: { kind: "http", operations: ["subscriptionsGet", "subscriptionsWebhook"] },
     memory: 512,
     timeout: 30,
-    needs: ["table:read"],
+    needs: ["table:get"],
   },
   user: {
     trigger: { kind: "http", operations: ["profileGet", "profileUpdate", "profileDelete"] },
     memory: 512,
     timeout: 30,
     needs: [
-      "table:read",
-      "table:write",
+      "table:get",
+      "table:put",
+      "table:delete",
       "keys:use",
-      "temp:list",
-      "temp:read",
-      "temp:write",
-      "temp:delete",
+      "temp:list:jobs",
+      "temp:read:jobs",
+      "temp:write:jobs",
+      "temp:delete:incoming",
+      "temp:delete:outgoing",
       "secret:signing-keys",
     ],
   },
@@ -123,7 +150,7 @@ export const manifest = {
     trigger: { kind: "authorizer" },
     memory: 256,
     timeout: 10,
-    needs: ["table:read", "secret:signing-keys"],
+    needs: ["table:get", "secret:signing-keys"],
   },
   "stream-processor": {
     trigger: { kind: "stream", of: "table" },

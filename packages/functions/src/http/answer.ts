@@ -9,7 +9,10 @@ export function correlationIdOf(event: Pick<APIGatewayProxyEvent, "headers">, ot
 }
 
 // API Gateway sends null for no headers at all, whatever its types say: spreading takes both.
-function headerOf({ headers }: Pick<APIGatewayProxyEvent, "headers">, name: string): string | undefined {
+export function headerOf(
+  { headers }: Pick<APIGatewayProxyEvent, "headers">,
+  name: string,
+): string | undefined {
   const found = Object.entries({ ...headers }).find(([key]) => key.toLowerCase() === name);
   return found?.[1];
 }

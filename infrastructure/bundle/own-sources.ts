@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin } from "esbuild";
+import type { WorkerFile } from "./carried.ts";
+import { checkout } from "./folder.ts";
+
+const packages = join(checkout, "packages/");
+const seen = Symbol("resolved by this plugin");
+
+/**
+ * What a bundler has to be told of our own sources: none of our modules does anything by being imported, so that
+ * what a function does not name stays out of its bundle; zod is imported by its parts, for the same reason; and a
+ * worker is started from its own bundle.
+ */
+export const ownSources = (workers: readonly WorkerFile[]): Plugin => ({
+  name: "own-sources",
+  setup(build) {
+    build.onResolve({ filter: /^(\.|@serenya\/)/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === seen || rest.kind === "entry-point") return undefined;
+      const found = await build.resolve(path, { ...rest, pluginData: seen });
+      if (found.errors.length > 0 || !found.path.startsWith(packages)) return undefined;
+      return { path: found.path, sideEffects: false };
+    });
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(packages)) return undefined;
+      const source = readFileSync(path, "utf8");
+      return { contents: withWorkers(path, zodByParts(source), workers), loader: "ts" };
+    });
+  },
+});
+
+/** As `z` it is one object that a bundler takes whole, 40 languages included. */
+const zodByParts = (source: string): string =>
+  source.replace('import { z } from "zod";', 'import * as z from "zod";');
+
+/** A worker's address is that of its source; in a package it is that of its bundle. */
+function withWorkers(path: string, source: string, workers: readonly WorkerFile[]): string {
+  const started = workers.find(({ startedIn }) => resolve(checkout, startedIn) === path);
+  if (!started) return source;
+  const { from, to, startedIn } = started;
+  if (!source.includes(`"./${from}"`)) throw new Error(`${startedIn} starts no ./${from}`);
+  return source.replaceAll(`"./${from}"`, `"./${to}"`);
+}

@@ -1,0 +1,37 @@
+import type { FunctionName } from "@serenya/functions";
+import type { Environment } from "../config.ts";
+
+/** `chat-prompts` -> `ChatPrompts` */
+export const pascal = (name: string): string =>
+  name
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** As the specification's rollback command calls a function: `SerenyaBackend-prod-AuthFunction`. */
+export const functionNameOf = (environment: Environment, name: FunctionName): string =>
+  `${backendStackName(environment)}-${pascal(name)}Function`;
+
+export const backendStackName = (environment: Environment): string => `SerenyaBackend-${environment}`;
+export const edgeStackName = (environment: Environment): string => `SerenyaEdge-${environment}`;
+
+export const tableName = (environment: Environment): string => `serenya-${environment}`;
+export const keyAlias = (environment: Environment): string => `alias/serenya-${environment}`;
+export const tempBucketName = (environment: Environment, account: string): string =>
+  `serenya-temp-files-${environment}-${account}`;
+export const eventsBucketName = (environment: Environment, account: string): string =>
+  `serenya-events-${environment}-${account}`;
+export const appBucketName = (environment: Environment, account: string): string =>
+  `serenya-app-${environment}-${account}`;
+
+/** Secrets that functions read, and the one that only the two stacks know of. */
+export const secretName = (
+  environment: Environment,
+  name: "signing-keys" | "email-pepper" | "origin",
+): string => `serenya-${environment}/${name}`;
+
+/** The version of each function that is in use. */
+export const liveAlias = "live";
+
+/** The header by which the API knows that CloudFront is asking. */
+export const originHeader = "x-serenya-origin";

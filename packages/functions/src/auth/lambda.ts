@@ -1,0 +1,27 @@
+import {
+  behindApi,
+  clockDep,
+  configDep,
+  emailIndexDep,
+  fieldCipherDep,
+  identityKeysDep,
+  idsDep,
+  logDep,
+  signerDep,
+  tableDep,
+} from "../compose-aws.ts";
+import { auth } from "./handler.ts";
+
+export const handler = behindApi(
+  auth({
+    ...logDep(),
+    ...tableDep(),
+    ...signerDep(),
+    ...fieldCipherDep(),
+    ...emailIndexDep(),
+    ...identityKeysDep(),
+    ...clockDep(),
+    ...idsDep(),
+    ...configDep(),
+  }),
+);
