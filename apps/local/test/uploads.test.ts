@@ -28,7 +28,7 @@ describe("an announcement", () => {
   it.each([
     ["11 MB", { size: 11 * 1024 * 1024 }, "document_too_large"],
     ["one byte too many", { size: limits.document.bytes + 1 }, "document_too_large"],
-    ["a type that can't be read", { type: "image/png" }, "document_unsupported"],
+    ["a type that can't be read", { type: "image/gif" }, "document_unsupported"],
     ["a checksum that is none", { sha256: "AAAA" }, "validation_failed"],
   ])("of %s is refused", async (_what, change, code) => {
     const { publicJwk } = await generateDeviceKey();

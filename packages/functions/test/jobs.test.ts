@@ -253,7 +253,7 @@ describe("limits", () => {
 
   it.each([
     ["too large", { size: 10 * 1024 * 1024 + 1 }, "document_too_large"],
-    ["of a type that we can't read", { type: "image/jpeg" }, "document_unsupported"],
+    ["of a type that we can't read", { type: "image/gif" }, "document_unsupported"],
     ["with a checksum that is none", { sha256: "abc" }, "validation_failed"],
     ["with a key that is not on the curve", { deviceKey: { x: "A".repeat(43) } }, "validation_failed"],
   ])("a document %s is refused before it is sent", async (_name, change, code) => {
