@@ -23,6 +23,7 @@ export interface Suspect {
  * can have. A contradiction that no single slip explains is the report's own affair (a sample with invented
  * numbers, a laboratory's other formula), and accuses nobody: docs/decisions/0012-cross-checks.md.
  *
+ * A row that is in doubt already is no witness against others; they may tell what it should be.
  * `slips` says which slips can have happened to a row: in a text layer no digit is taken for another.
  */
 export function contradictionsOf(
@@ -31,17 +32,39 @@ export function contradictionsOf(
   slips: (index: number) => readonly Slip[],
 ): readonly Suspect[] {
   const questions = questionsOf(rows, patient);
-  const failed = questions.filter(({ holds }) => !holds());
-  return connected(failed).flatMap((together) =>
-    inAll(together).flatMap((member) => {
-      const row = rows[member.index];
-      const own = questions.filter((question) => has(question, member));
-      const instead = row ? explanations(row, member, own, slips(member.index)) : [];
-      return instead.length > 0
-        ? [{ index: member.index, codes: [...new Set(together.map(({ code }) => code))], instead }]
-        : [];
-    }),
+  const suspect = (member: Quantity, asked: readonly Question[], failed: readonly Question[]): Suspect[] => {
+    const row = rows[member.index];
+    const own = asked.filter((question) => has(question, member));
+    const instead = row ? explanations(row, member, own, slips(member.index)) : [];
+    return instead.length > 0
+      ? [{ index: member.index, codes: [...new Set(failed.map(({ code }) => code))], instead }]
+      : [];
+  };
+  const sure = questions.filter(({ members }) => members.every(({ doubtful }) => !doubtful));
+  const accused = connected(sure.filter(fails)).flatMap((together) =>
+    inAll(together).flatMap((member) => suspect(member, sure, together)),
   );
+  const doubted = doubtfulIn(questions).flatMap(({ member, asked }) => {
+    const failed = asked.filter(fails);
+    return failed.length > 0 ? suspect(member, asked, failed) : [];
+  });
+  return [...accused, ...doubted];
+}
+
+const fails = ({ holds }: Question): boolean => !holds();
+
+/** Each row in doubt, with the questions in which all others are certain. */
+function doubtfulIn(questions: readonly Question[]): { member: Quantity; asked: readonly Question[] }[] {
+  const single = questions.filter(({ members }) => members.filter(({ doubtful }) => doubtful).length === 1);
+  const members = new Map(
+    single.flatMap((question) =>
+      question.members.filter(({ doubtful }) => doubtful).map((member) => [member.index, member] as const),
+    ),
+  );
+  return [...members.values()].map((member) => ({
+    member,
+    asked: single.filter((question) => has(question, member)),
+  }));
 }
 
 /** Failed questions that share a row, together. */

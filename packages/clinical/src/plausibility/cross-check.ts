@@ -17,8 +17,8 @@ const MOST = 3;
 
 /**
  * Rows that their own size, or the other rows, make doubtful. Takes all rows of a report, whatever they are:
- * what has no certain name, unit and specimen, or is in doubt already, is no witness. `slips` says how a row can
- * have been misread.
+ * what has no certain name, unit and specimen is left out, and what is in doubt already is no witness against
+ * others. `slips` says how a row can have been misread.
  */
 export function crossCheck(
   rows: readonly ResultRow[],

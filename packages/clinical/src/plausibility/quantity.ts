@@ -22,6 +22,8 @@ export interface Quantity extends Measurand {
   readonly section: string | null;
   /** In its own unit. */
   readonly span: Span;
+  /** A person must look at it anyway: it is no witness against others. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -49,13 +51,13 @@ function unitless({ units }: Analyte): Unit | null {
   return unit?.dimension === "none" ? unit : null;
 }
 
-/** The row as a quantity, or null where it is none for certain; what a person must look at anyway is none. */
+/** The row as a quantity, or null where it is none for certain. */
 export function quantityOf(row: ResultRow, index: number): Quantity | null {
-  if (row.status === "confirm") return null;
   const measurand = measurandOf(row);
   if (!measurand || row.value.kind !== "quantity") return null;
   const span = spanOf(row.printed.value, row.value.number);
-  return span && { ...measurand, index, page: row.source.page, section: row.section, span };
+  const doubtful = row.status === "confirm";
+  return span && { ...measurand, index, page: row.source.page, section: row.section, span, doubtful };
 }
 
 /** A span in another unit of the same analyte, or null where the two don't convert. */

@@ -43,9 +43,19 @@ test("rows that fit each other stay as they are", () => {
   expect(checkAcross(rows, context)).toEqual(rows);
 });
 
-test("a row that a person must look at anyway is no witness against others, and keeps its reasons", () => {
-  const rows = onPicture("13,2", "66,0").map((read, i) =>
-    i === 3 ? { ...read, result: { ...read.result, status: "confirm" as const, reasons: ["x"] } } : read,
+/** The rows with one of them in doubt already. */
+const doubted = (rows: ReturnType<typeof onPicture>, at: number) =>
+  rows.map((read, i) =>
+    i === at ? { ...read, result: { ...read.result, status: "confirm" as const, reasons: ["x"] } } : read,
   );
+
+test("a row that a person must look at anyway is no witness against others", () => {
+  const rows = doubted(onPicture("13,2", "77,1"), 3);
   expect(checkAcross(rows, context)).toEqual(rows);
+});
+
+test("the others tell what a row in doubt may be; it keeps its reasons", () => {
+  const mcv = checkAcross(doubted(onPicture("13,2", "68,0"), 3), context)[3]?.result;
+  expect(mcv?.reasons).toEqual(["x", "cell-indices"]);
+  expect(mcv?.candidates.map(({ value }) => value)).toEqual(["68,0", "88,0"]);
 });
