@@ -4,8 +4,8 @@ import { calling } from "../aws-fault.ts";
 import { type AwsOptions, clientConfig } from "../client-options.ts";
 
 export interface SecretsManagerOptions extends AwsOptions {
-  /** Name or ARN of each secret; one that the function has no grant for is an AwsFault when it is asked for. */
-  readonly secretIds: Readonly<Record<SecretName, string>>;
+  /** Name or ARN of each secret that the function may read. */
+  readonly secretIds: Readonly<Partial<Record<SecretName, string>>>;
 }
 
 /**
@@ -19,8 +19,10 @@ export function secretsManagerSecrets({ secretIds, ...options }: SecretsManagerO
   );
   return {
     async get(name) {
+      const SecretId = secretIds[name];
+      if (SecretId === undefined) throw new Error(`no secret ${name} was given to this function`);
       const { SecretString } = await calling("SecretsManager GetSecretValue", () =>
-        client.send(new GetSecretValueCommand({ SecretId: secretIds[name] })),
+        client.send(new GetSecretValueCommand({ SecretId })),
       );
       if (SecretString === undefined) throw new Error(`the secret ${name} holds no text`);
       return redact(SecretString);

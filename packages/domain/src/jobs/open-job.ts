@@ -35,6 +35,7 @@ export async function openJob(
       lease: null,
       ...announced,
       failure: null,
+      finished: false,
       receipt: null,
       createdAt: now,
       updatedAt: now,

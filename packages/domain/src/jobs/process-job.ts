@@ -138,10 +138,18 @@ async function end(
   await tempBlobs.delete(incomingKey(jobId));
 }
 
-/** The result is visible; what follows may happen twice after a crash, what came in goes last. */
+/**
+ * The result is visible; what follows may happen twice after a crash, what came in goes last. An upload form can be
+ * used again while it is good: what it brings to a job that is finished is deleted, and nothing else happens.
+ */
 async function finishUp(deps: Deps, work: Work<Deps>, jobId: string): Promise<ProcessOutcome> {
   if (!(await deps.tempBlobs.head(incomingKey(jobId)))) return "finished";
-  await work.afterwards?.(deps, jobId);
+  const loaded = await loadState(deps, jobId);
+  if (loaded?.state.status === "completed" && !loaded.state.finished) {
+    await work.afterwards?.(deps, jobId);
+    // A conflict is a cleanup, or somebody who finished the same job.
+    await saveState(deps, { ...loaded.state, finished: true }, loaded.etag);
+  }
   await deps.tempBlobs.delete(incomingKey(jobId));
   return "finished";
 }

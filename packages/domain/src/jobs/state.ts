@@ -26,6 +26,8 @@ export const jobStateSchema = z.object({
   incoming: z.object({ size: z.int(), type: z.string(), sha256: z.string() }),
   deviceKey: deviceKeySchema,
   failure: z.enum(jobFailureCodes).nullable(),
+  /** Completed, counted, and what came in deleted: an upload by the same form after that is nothing new. */
+  finished: z.boolean().default(false),
   /** The receipt, once cleaned up: asked again, the same is given. */
   receipt: z.string().nullable(),
   createdAt: z.number(),
