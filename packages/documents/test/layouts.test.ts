@@ -297,3 +297,128 @@ test("a number with the step of a scale keeps both, for the person to see", asyn
     printed: { value: "30 (1+)", range: "Negative" },
   });
 });
+
+test("headings with an ending in brackets, or said again in another alphabet, head what they say", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test Description", "Value(s)", "Unit(s)", "Reference Range"),
+    row("Prothrombin time", "12.9", "sec", "11.0 - 13.5"),
+  ]);
+  expect(rows).toEqual([["Prothrombin time", "12.9", "sec", "verified"]]);
+});
+
+test("dates over values and, lines below them, units and ranges are one set of headings", async () => {
+  const { rows, reading } = await read([
+    TITLE,
+    row("Date", "12/01/23", "16/05/24"),
+    row("Time", "08:30", "07:55"),
+    row("Lab Id", "23111001", "24123456", "Units", "Reference"),
+    row("Sodium", "139", "141", "mmol/L", "(135-145)"),
+    row("Potassium", "4.2", "4.4", "mmol/L", "(3.5-5.5)"),
+  ]);
+  expect(rows).toEqual([
+    ["Sodium", "141", "mmol/L", "verified"],
+    ["Potassium", "4.4", "mmol/L", "verified"],
+  ]);
+  expect(reading.results[0]?.history).toEqual([{ date: "2023-01-12", value: "139" }]);
+});
+
+test("headings may name months alone", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test", "12/2024", "03/2025", "Unit", "Reference"),
+    row("Sodium", "139", "141", "mmol/L", "135 - 145"),
+  ]);
+  expect(rows).toEqual([["Sodium", "141", "mmol/L", "verified"]]);
+});
+
+test("a plus that stands off its number marks it, and a mark beside a word is no part of it", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Analyse", "Résultat", "Unités", "Réf."),
+    row("CRP", "+ 12,4", "mg/L", "< 5,0"),
+    row("Hémoglobine", "traces *", "", "absence"),
+  ]);
+  expect(reading.results.map(({ printed }) => [printed.value, printed.flag])).toEqual([
+    ["12,4", "+"],
+    ["traces", "*"],
+  ]);
+  expect(reading.results[0]?.status).toBe("verified");
+});
+
+test("the numbers on a drawn bar's scale are neither value nor name", async () => {
+  const { rows } = await read([
+    row("Test results"),
+    row("Sodium"),
+    row("Normal range: 136 - 145 mmol/L"),
+    row("136", "", "145"),
+    row("141 mmol/L"),
+    row(""),
+    row("Potassium"),
+    row("Normal range: 3.5 - 5.1 mmol/L"),
+    row("3.5", "", "5.1"),
+    row("3.4 mmol/L Low"),
+  ]);
+  expect(rows).toEqual([
+    ["Sodium", "141", "mmol/L", "verified"],
+    ["Potassium", "3.4", "mmol/L", "verified"],
+  ]);
+});
+
+test("a letter that lists results with their ranges reports them", async () => {
+  const { rows } = await read([
+    row("Dear Ms Sample,"),
+    row("Your results are back:"),
+    row("HDL: 55 mg/dL (normal: greater than 40)"),
+    row("LDL: 122 mg/dL (normal: less than 100)"),
+    row("TSH: 3.10 mIU/L (normal: 0.40-4.50)"),
+    row("Ferritin: 14 ng/mL (normal: 16-154)"),
+    row("Please take 2,000 IU of vitamin D3 daily."),
+  ]);
+  expect(rows.map((r) => r.slice(0, 3))).toEqual([
+    ["HDL", "55", "mg/dL"],
+    ["LDL", "122", "mg/dL"],
+    ["TSH", "3.10", "mIU/L"],
+    ["Ferritin", "14", "ng/mL"],
+  ]);
+});
+
+test("a note's label in a table is no row, and a title under the range's heading no range", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Test", "Result", "Unit", "Reference"),
+    row("HbA1c", "5.9", "%", "4.0 - 6.0"),
+    row("", "", "", "BIOCHEMISTRY"),
+    row("Sodium", "141", "mmol/L", "135 - 145"),
+    row("Screening and diagnosis: < 5.5 % normal"),
+    row("Responsible: N. N. licence", "1234567"),
+  ]);
+  expect(reading.results.map((r) => [r.printed.name, r.printed.range, r.section])).toEqual([
+    ["HbA1c", "4.0 - 6.0", null],
+    ["Sodium", "135 - 145", "BIOCHEMISTRY"],
+  ]);
+});
+
+test("a value in one column with the rows around it needs no known name", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Sodium", "141", "mmol/L", "135 - 145"),
+    row("Creatinine", "71", "umol/L", "45 - 84"),
+    row("Some new filtration estimate", ">90", "mL/min"),
+    row("Urea", "5.4", "mmol/L", "2.5 - 7.8"),
+  ]);
+  expect(rows[2]).toEqual(["Some new filtration estimate", ">90", "mL/min", "confirm"]);
+});
+
+test("a heading for ranges and units keeps the two apart", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Component", "Value", "Ref Range & Units"),
+    row("WBC", "11.8 H", "3.8 - 10.8 K/uL"),
+    row("Nucleated RBC", "0.0", "/100 WBC"),
+  ]);
+  expect(reading.results.map(({ printed: p }) => [p.value, p.unit, p.range])).toEqual([
+    ["11.8", "K/uL", "3.8 - 10.8"],
+    ["0.0", "/100 WBC", null],
+  ]);
+});

@@ -138,6 +138,12 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
       0.01,
       "%|percent|pct|percentage|vol%|%vol|prozent|porcento|porciento|pourcent|%wbc|%hb|%oftotalhb|%ofhb|%ngsp|%dcct|%hba1c|%totalhb|%ofwbc|%(w/w)",
     ],
+    // Nucleated red cells are counted beside a hundred white ones: a share in all but name.
+    [
+      "/100{WBCs}",
+      0.01,
+      "/100wbc|/100wbcs|per100wbc|/100leuk|/100leuko|/100leukozyten|/100leucocytes|/100leucocitos|/100gb|/100wbc's",
+    ],
     ["L/L", 1, "l/l|v/v"],
     ["[ppth]", 0.001, "\u2030|0/00|promille|permil"],
   ],

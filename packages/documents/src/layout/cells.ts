@@ -88,7 +88,21 @@ function cut(segment: Segment, extents: readonly Rect[], columns: readonly Colum
     if (!/^[<>≤≥]?\d/.test(word.text) && gap < 0.5 * word.size) continue;
     return [segmentOf(segment.words.slice(0, at)), ...cutByColumn(segment.words.slice(at), extents)];
   }
-  return contentOf(segment) === "text" ? [segment] : cutByColumn(segment.words, extents);
+  return (
+    cutAtUnit(segment, extents, columns) ??
+    (contentOf(segment) === "text" ? [segment] : cutByColumn(segment.words, extents))
+  );
+}
+
+/** A long name that runs up to the unit's column: "Glucose, fasting mg/dL". */
+function cutAtUnit(segment: Segment, extents: readonly Rect[], columns: readonly Column[]): Segment[] | null {
+  for (let at = 1; at < segment.words.length; at++) {
+    const [head, tail] = [segmentOf(segment.words.slice(0, at)), segmentOf(segment.words.slice(at))];
+    const own = extents.findIndex((e, i) => columns[i]?.role === "unit" && overlapX(e, tail.box) > 0);
+    const extent = extents[own];
+    if (extent && overlapX(extent, head.box) <= 0 && contentOf(tail) === "unit") return [head, tail];
+  }
+  return null;
 }
 
 /** Cuts where the words pass from under one column to under the next. */

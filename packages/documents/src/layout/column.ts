@@ -12,6 +12,8 @@ export interface Column {
   readonly unit?: readonly Word[];
   /** Which end of a range the column holds, where each end has its own. */
   readonly end?: "low" | "high";
+  /** The heading names units too: "Ref Range & Units". */
+  readonly withUnit?: boolean;
   /** Belongs to the other of two results that each row prints. */
   readonly foreign?: boolean;
   /** Why a person must look at everything in this column. */

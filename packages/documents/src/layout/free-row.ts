@@ -20,9 +20,14 @@ const LONGEST_LINE = 40;
 
 /**
  * A result on a line of its own, without any heading: a name, then a value, and everything after it explained
- * as flag, unit and range. Null where the line is anything else.
+ * as flag, unit and range. Null where the line is anything else. `beside` are rows right above and below: a value
+ * that stands in one column with theirs needs nothing else to be one.
  */
-export function readFreeRow(line: Line, section: string | null): RawRow | null {
+export function readFreeRow(
+  line: Line,
+  section: string | null,
+  beside: readonly RawRow[] = [],
+): RawRow | null {
   const words = unglue(line.words);
   if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
@@ -31,7 +36,7 @@ export function readFreeRow(line: Line, section: string | null): RawRow | null {
     if (!tail) continue;
     // A value in a cell of its own before this one: nobody can tell which of the two is the value.
     if (hasValueCell(words.slice(0, at))) return null;
-    const row = rowAt(line, words, at, tail, section);
+    const row = rowAt(line, words, at, tail, section, beside);
     if (row) return row;
     // A number right before its unit is the line's value: if it makes no row, nothing after it does.
     if (
@@ -50,6 +55,7 @@ function rowAt(
   at: number,
   tail: Tail,
   section: string | null,
+  beside: readonly RawRow[],
 ): RawRow | null {
   const name = trimName(words.slice(0, at));
   const text = nameText(name);
@@ -67,11 +73,14 @@ function rowAt(
   const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
   const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
   // Phone, order and registration numbers have more digits than any result.
-  if (/\d{7}|^\+\d/.test(joinText(tail.value)) || !isEnough(tail, colon, gap > 0.9 * line.size, text))
-    return null;
+  if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
+  const wide = gap > 0.9 * line.size;
+  if (!isEnough(tail, colon, wide, text) && !(wide && isInColumn(tail, beside))) return null;
   const { value, unit, range, flag } = tail;
   const history = second ? [{ date: null, words: tail.rest }] : [];
   const bare = unit.length + range.length === 0 && isQuantity(joinText(value));
+  // "Screening and diagnosis: < 5.5 %" says what a result should be, whatever is measured.
+  if (colon && /^[<>≤≥]/.test(joinText(value)) && !isAnalyteName(text)) return null;
   const limit = range.length === 0 && isNamedLimit(tail, text);
   const doubts = [
     ...(limit ? ["value-or-limit"] : []),
@@ -80,6 +89,17 @@ function rowAt(
   ];
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
+
+/** A value with its unit in one column with the values of two rows beside it, which have units in one column too. */
+const isInColumn = (tail: Tail, beside: readonly RawRow[]): boolean =>
+  tail.unit.length > 0 &&
+  beside.filter((row) => isAligned(row.value, tail.value) && isAligned(row.unit, tail.unit)).length >= 2;
+
+const isAligned = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const slack = 0.3 * (b[0]?.size ?? 0);
+  const apart = (x: number | undefined, y: number | undefined) => Math.abs((x ?? -1e3) - (y ?? 1e3));
+  return apart(a[0]?.left, b[0]?.left) < slack || apart(a.at(-1)?.right, b.at(-1)?.right) < slack;
+};
 
 /** "ABO group: O  Rh: Positive", "(H) = high (L) = low": more than one label with what it labels. */
 const hasLabelInside = (name: readonly Word[]): boolean =>

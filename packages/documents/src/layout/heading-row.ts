@@ -1,7 +1,7 @@
 import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
-import { type DateOrder, looksLikeDate } from "../values/date.ts";
+import { type DateOrder, looksLikeDate, readMonth } from "../values/date.ts";
 import { findNewest } from "../values/newest.ts";
 import { isQuantity } from "../values/value.ts";
 import { type Role, rangeEnd, roleOf } from "../vocabulary/headings.ts";
@@ -59,17 +59,22 @@ function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
   const one = headingOf(segment);
   const parts = splitHeadings(segment);
   const roles = parts.map((p) => p.role);
-  const elsewhere = line.segments.filter((_, i) => i !== index).map((s) => headingOf(s).role);
+  const elsewhere = line.segments
+    .map((s, i) => ({ role: headingOf(s).role, i }))
+    // What heads the first column may be called anything.
+    .filter(({ role, i }) => i !== index && !(i === 0 && role === "value"))
+    .map(({ role }) => role);
   const telling = roles.every(
-    (r) => r !== null && r !== "other" && r !== "previous" && !elsewhere.includes(r),
+    (r) => r !== null && r !== "other" && r !== "previous" && (r === "dated" || !elsewhere.includes(r)),
   );
-  const apart = parts.length > 1 && new Set(roles).size === roles.length && line.segments.length > 1;
+  const known = roles.filter((r) => r !== "dated");
+  const apart = parts.length > 1 && new Set(known).size === known.length && line.segments.length > 1;
   return apart && telling ? parts : [one];
 }
 
 function headingOf(segment: Segment): Heading {
   const { left, right } = segment.box;
-  const dated = looksLikeDate(segment.text) && segment.words.length <= 4;
+  const dated = isDateHeading(segment);
   return {
     role: dated ? "dated" : isQuantity(segment.text) ? null : roleOf(segment.text),
     left,
@@ -79,6 +84,14 @@ function headingOf(segment: Segment): Heading {
   };
 }
 
+/** A date with no more than a few words around it: "Result 12/03/2025", not "Unit Range 12/03/2025". */
+const isDateHeading = ({ text, words }: Segment): boolean =>
+  readMonth(text) !== null ||
+  (looksLikeDate(text) &&
+    words.length <= 4 &&
+    words.filter((w) => looksLikeDate(w.text)).length < 2 &&
+    words.filter((w) => roleOf(w.text) !== null).length < 2);
+
 /** Headings printed so close that they came as one segment: the longest known phrases, left to right. */
 function splitHeadings(segment: Segment): Heading[] {
   const out: Heading[] = [];
@@ -86,7 +99,8 @@ function splitHeadings(segment: Segment): Heading[] {
   while (at < segment.words.length) {
     const length = [3, 2, 1].find((n) => {
       const part = segment.words.slice(at, at + n);
-      return part.length === n && roleOf(segmentOf(part).text) !== null && sameRole(part);
+      const date = n > 1 && part.some((w) => looksLikeDate(w.text));
+      return !date && part.length === n && roleOf(segmentOf(part).text) !== null && sameRole(part);
     });
     const part = segment.words.slice(at, at + (length ?? 1));
     out.push(headingOf(segmentOf(part)));
@@ -98,10 +112,18 @@ function splitHeadings(segment: Segment): Heading[] {
 /** "Test Result" is two headings, "Reference Range" is one. */
 function sameRole(words: readonly Word[]): boolean {
   const roles = new Set(words.map((w) => roleOf(w.text)).filter((role) => role !== null));
-  // "Reference Values" and "Normal Results" head ranges.
-  if (roleOf(words.map((w) => w.text).join(" ")) === "range") roles.delete("value");
+  // "Reference Values" and "Normal Results" head ranges; "Your Result  Reference" are two.
+  const result = words.findIndex((w) => isResultWord(w.text));
+  const range = words.findIndex((w) => roleOf(w.text) === "range");
+  const twice = result >= 0 && result < range;
+  if (!twice && roleOf(words.map((w) => w.text).join(" ")) === "range") roles.delete("value");
   return roles.size <= 1;
 }
+
+const isResultWord = (text: string): boolean =>
+  /^(results?|value|observed|found|measured|ergebnis(se)?|r[ée]sultats?|resultados?|risultat[oi]|esito)$/i.test(
+    text,
+  );
 
 /** A second column of names after a column of values begins a second table. */
 function sideBySide(columns: readonly Heading[]): Heading[][] {
@@ -133,7 +155,8 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
     return withoutFirstColumns(columns);
   const [first] = columns;
   // The first column is the name's, whatever it is called.
-  if (first && !has("name") && first.role === "other") columns[0] = { ...first, role: "name" };
+  if (first && !has("name") && (first.role === "other" || isNameOfValue(columns)))
+    columns[0] = { ...first, role: "name" };
   // "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading.
   columns.forEach((c, i) => {
     if (i > 0 && c.role === "other" && c.unit && has("range")) columns[i] = { ...c, role: "value" };
@@ -145,9 +168,13 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   if (valued && !newest) return columns;
   if (newest && !has("name") && !columns.some((c) => c.role === "name") && dated.length > 1 && others > 0)
     return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
-  if (newest) return has("name") && (dated.length > 1 || others > 0) ? columns : null;
+  if (newest) return (has("name") && dated.length > 1) || (named && others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
 }
+
+/** "Measured value  Your result": two headings for values, and none for names. */
+const isNameOfValue = ([first, second]: readonly Column[]): boolean =>
+  first?.role === "value" && second?.role === "value" && !isResultWord(first.heading) && first.left < 150;
 
 /** Names that stand left of the first heading, without one of their own. */
 function withNameColumn(columns: readonly Column[]): Column[] {

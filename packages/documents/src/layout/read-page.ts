@@ -5,6 +5,7 @@ import { isQuantity } from "../values/value.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { readAnalyteColumns } from "./analyte-columns.ts";
 import { readFreeRow } from "./free-row.ts";
+import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -37,7 +38,7 @@ export function readPage(lines: readonly Line[], { width, order }: PageFacts, ca
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   // Headings of the page before hold only where this page has none of its own.
-  const own = lines.some((line) => tablesHeadedBy(line, width, order).length > 0);
+  const own = lines.some((line, i) => headingsAt(line, lines, i, { width, order }).tables.length > 0);
   let { tables, section }: Carried = own ? { tables: [], section: carried.section } : carried;
   let block: Line[] = [];
   const flush = () => {
@@ -47,18 +48,34 @@ export function readPage(lines: readonly Line[], { width, order }: PageFacts, ca
     section = reading.section;
     block = [];
   };
-  for (const line of lines) {
-    const headed = tablesHeadedBy(line, width, order);
-    if (headed.length === 0) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    const headed = headingsAt(line, lines, index, { width, order });
+    if (headed.tables.length === 0) {
       block.push(line);
       continue;
     }
     flush();
-    tables = headed;
+    tables = headed.tables;
+    index += headed.lines - 1;
   }
   flush();
   return { rows, unread, tables, section };
 }
+
+/** The tables that a line heads, alone or with headings that the lines right below it add; and how many lines that took. */
+function headingsAt(line: Line, lines: readonly Line[], index: number, { width, order }: PageFacts) {
+  const alone = tablesHeadedBy(line, width, order);
+  const more = headingLines(line, lines, index);
+  const together = more.lines > 1 ? tablesHeadedBy(more.line, width, order) : [];
+  return countOf(together) > countOf(alone)
+    ? { tables: together, lines: more.lines }
+    : { tables: alone, lines: 1 };
+}
+
+const countOf = (tables: readonly Table[]): number =>
+  tables.flatMap((t) => t.columns.filter((c) => c.role !== "other")).length;
 
 function readBlock(
   lines: readonly Line[],
@@ -109,9 +126,26 @@ function readFreeLines(
     if (found?.length === 0) left.push(line);
     if (isSectionTitle(line)) heading = nameText(line.words);
   }
-  const stacked = readStacked(left, heading);
+  const aligned = explained ? [] : readAligned(left, rows);
+  rows.push(...aligned.map(({ row }) => row));
+  const lost = left.filter((line) => aligned.every((found) => found.line !== line));
+  const stacked = readStacked(lost, heading);
   rows.push(...stacked.rows);
-  return { rows, unread: toldLines(left.filter((line) => !stacked.used.has(line))), heading };
+  return { rows, unread: toldLines(lost.filter((line) => !stacked.used.has(line))), heading };
+}
+
+/** How far rows that share a column may stand apart, in lines. */
+const COLUMN_LINES = 5;
+
+/** Lines that say too little on their own, and whose value stands in one column with rows above and below. */
+function readAligned(lines: readonly Line[], rows: readonly RawRow[]): { line: Line; row: RawRow }[] {
+  return lines.flatMap((line) => {
+    const beside = rows.filter(
+      (row) => Math.abs((row.value[0]?.baseline ?? -1e4) - line.baseline) < COLUMN_LINES * 1.6 * line.size,
+    );
+    const row = beside.length < 2 ? null : readFreeRow(line, beside[0]?.section ?? null, beside);
+    return row ? [{ line, row }] : [];
+  });
 }
 
 /** The rows that a line says on its own; null where it belongs to a table that only explains. */

@@ -1,5 +1,5 @@
 import { coverOf } from "../geometry.ts";
-import { joinText, type Word } from "../text/word.ts";
+import { joinText, splitWord, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
@@ -17,16 +17,19 @@ interface Cells {
   readonly history: RawRow["history"];
   readonly section: string | null;
   readonly doubts: readonly string[];
+  /** The range's heading names units too: what follows the range is the row's unit alone. */
+  readonly unitInRange?: boolean;
 }
 
 /** A row from its cells: what stands in a neighbour's cell is put where it belongs. */
 export function rowFromCells(cells: Cells): RawRow {
-  const tail = readTail(withoutRestated(withoutOverlaps(cells.value)), true);
+  const given = withoutColon(withoutOverlaps(cells.value));
+  const tail = readTail(withoutRestated(given), true);
   const clear = tail !== null && tail.rest.length === 0;
   const doubts = [...cells.doubts];
   // A value that begins like a number and goes on as something else is a doubt; words alone are a text.
-  if (!clear && /\d/.test(cells.value[0]?.text ?? "")) doubts.push("value-unclear");
-  const value = clear ? tail.value : withoutOverlaps(cells.value);
+  if (!clear && /\d/.test(given[0]?.text ?? "")) doubts.push("value-unclear");
+  const value = clear ? tail.value : given;
   const unitCell = splitUnit(unglue(cells.unit));
   const rangeCell = splitRange(unglue([...cells.range, ...unitCell.range]));
   const inValue = clear ? tail : { flag: [], unit: [], range: [] };
@@ -36,13 +39,22 @@ export function rowFromCells(cells: Cells): RawRow {
     name: trimName(cells.name),
     value,
     unit: unit.length > 0 ? unit : rangeCell.unit,
-    range: [...inValue.range, ...rangeCell.range],
+    range: [...inValue.range, ...(cells.unitInRange ? rangeCell.bare : rangeCell.range)],
     flag: [...inValue.flag, ...cells.flag, ...unitCell.flag, ...rangeCell.flag],
     history: cells.history,
     section: cells.section,
     found: "table",
     doubts,
   };
+}
+
+/** Without the colon that leads from the name to its value. */
+function withoutColon(words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words;
+  if (!first || !/^[:=]/.test(first.text) || words.length + first.text.length < 3) return words;
+  if (/^[:=]$/.test(first.text)) return rest;
+  const cut = splitWord(first, 1);
+  return cut ? [cut[1], ...rest] : words;
 }
 
 /** "0.92 g/L  soit 5.11 mmol/L": the same result said once more in other units is no part of the first. */
@@ -78,11 +90,11 @@ function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range:
 }
 
 /** What stands under "Reference range": the range, a flag before or after it, a unit after a plain range. */
-function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit: Word[] } {
+function splitRange(words: readonly Word[]): { range: Word[]; bare: Word[]; flag: Word[]; unit: Word[] } {
   const units = leadingUnitWords(words);
   // "mg/dL (calc)" under the range's heading is a unit whose range stands elsewhere.
   if (units > 0 && /^(?:\(calc.*\))?$/i.test(joinText(words.slice(units))))
-    return { range: [], flag: [], unit: [...words.slice(0, units)] };
+    return { range: [], bare: [], flag: [], unit: [...words.slice(0, units)] };
   if (units > 0 && startsLikeRange(joinText(words.slice(units)))) {
     const after = splitRange(words.slice(units));
     return { ...after, unit: words.slice(0, units) };
@@ -100,9 +112,9 @@ function splitRange(words: readonly Word[]): { range: Word[]; flag: Word[]; unit
     const tail = range.slice(shorter);
     const unit = leadingUnitWords(tail);
     if (isWholeRange(joinText(range.slice(0, shorter))) && unit > 0)
-      return { range, flag, unit: tail.slice(0, unit) };
+      return { range, bare: range.slice(0, shorter), flag, unit: tail.slice(0, unit) };
   }
-  return { range, flag, unit: [] };
+  return { range, bare: range, flag, unit: [] };
 }
 
 const isFlagBeforeRange = (words: readonly Word[], at: number): boolean => {

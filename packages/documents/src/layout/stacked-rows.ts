@@ -7,6 +7,7 @@ import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isBandName } from "./free-row.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { readTail, type Tail, unglue } from "./tail.ts";
@@ -14,6 +15,8 @@ import { readTail, type Tail, unglue } from "./tail.ts";
 /** How far above a value its name may stand, and below it its range, in line heights. */
 const NAME_ABOVE = 4.2;
 const RANGE_BELOW = 3.2;
+/** A drawn bar stands between a range and the numbers of its scale. */
+const SCALE_BELOW = 5;
 
 /** A page with more pieces holds no cards, and comparing each with each would take long. */
 const MOST_PIECES = 1500;
@@ -37,7 +40,7 @@ export interface StackedReading {
  * or a unit beside it and a range below.
  */
 export function readStacked(lines: readonly Line[], section: string | null): StackedReading {
-  const pieces = lines.flatMap((line) =>
+  const all = lines.flatMap((line) =>
     line.segments.map((segment): Piece => {
       const [first] = segment.words;
       return {
@@ -51,7 +54,10 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   );
   const rows: RawRow[] = [];
   const used = new Set<Line>();
-  for (const piece of pieces.length > MOST_PIECES ? [] : pieces) {
+  if (all.length > MOST_PIECES) return { rows, used };
+  const scales = all.filter((piece) => isScale(piece, all));
+  const pieces = all.filter((piece) => !scales.includes(piece));
+  for (const piece of pieces) {
     const card = readCard(piece, pieces, section);
     if (!card) continue;
     rows.push(card.row);
@@ -102,6 +108,25 @@ function readValuePiece(piece: Piece): { tail: Tail; labelled: boolean } | null 
   return /\d{7}/.test(joinText(tail.value)) ? null : { tail, labelled };
 }
 
+/**
+ * A number on the scale of a drawn bar: it says an end of the range that is printed above it once more, without a
+ * unit, and a value with its unit stands below.
+ */
+function isScale(piece: Piece, pieces: readonly Piece[]): boolean {
+  if (!isQuantity(piece.segment.text)) return false;
+  const near = (p: Piece, lines: number) =>
+    p.line.page === piece.line.page && Math.abs(p.baseline - piece.baseline) < lines * p.size;
+  const said = pieces.some(
+    (p) =>
+      p.baseline < piece.baseline &&
+      near(p, SCALE_BELOW) &&
+      labelledRange(p.segment)?.some((w) => w.text.replace(/^[<>≤≥=]+/, "") === piece.segment.text),
+  );
+  const value = (p: Piece) =>
+    p.baseline > piece.baseline && near(p, RANGE_BELOW) && (readValuePiece(p)?.tail.unit.length ?? 0) > 0;
+  return said && pieces.some(value);
+}
+
 function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
   const above = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
@@ -112,6 +137,7 @@ function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
     if (isMethodNote(text) || isKnownNonResult(text) || isRangeLabel(text) || isResultLabel(text)) continue;
     // Another value in between: the name is that one's.
     if (readValuePiece(candidate) || startsLikeRange(text)) return null;
+    if (isBandName(text)) continue;
     return isNameLike(text) && text.split(" ").length <= 8 ? candidate : null;
   }
   return null;

@@ -119,7 +119,8 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
   const beside = more.range.length > 0 || more.unit.length > 0;
   // A method under the name, and beside it the range's next band.
   const band = over && isNote(text) && over.range.length > 0 && isBandedRange(joinText(more.range));
-  const goesOn = over && (text === "" ? beside : !isNote(text) && wraps(over, entry, next, text));
+  const title = text === "" && over && isTitleBeside(over, more.range);
+  const goesOn = over && !title && (text === "" ? beside : !isNote(text) && wraps(over, entry, next, text));
   if (goesOn || band) {
     state.used.add(entry.line);
     if (!band) over.name.push(...more.name);
@@ -130,8 +131,15 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
     // A row with everything but its value: the value can't be seen, and the person must know.
     state.used.add(entry.line);
     state.unread.push(entry.line);
-  } else if (isSectionName(text) && !beside) state.section = text;
+  } else if (title) state.section = joinText(more.range);
+  else if (isSectionName(text) && !beside) state.section = text;
 }
+
+/** A title that stands under the range's heading, below a row whose range is whole: "BIOCHEMISTRY". */
+const isTitleBeside = (over: Draft, words: readonly Word[]): boolean => {
+  const text = joinText(words);
+  return isWholeRange(joinText(over.range)) && isSectionName(text) && !/\d/.test(text) && !isBandName(text);
+};
 
 const isNote = (text: string): boolean => isMethodNote(text) || isKnownNonResult(text);
 
@@ -144,9 +152,17 @@ const isWholeRow = (entry: CellLine, table: Table): boolean =>
 /** "(H) = high (L) = low" says what signs mean. */
 const isLegend = (name: string): boolean => /\S\s*=\s*\S/.test(name);
 
+/** "Screening: < 5.5 % normal" under rows without colons, "Responsible: N. N. 4711": a note, unless its name is known. */
+function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
+  const printed = joinText(wordsOf(entry, table, "name"));
+  if (isAnalyteName(name)) return false;
+  return /:\s\S/.test(name) || (/:$/.test(printed) && /^[<>≤≥]/.test(joinText(value)));
+}
+
 /** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
 function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   if ((isBandName(name) && !isWholeRow(entry, table)) || isLegend(name)) return false;
+  if (isNoteLabel(entry, table, value, name)) return false;
   // Names under the heading for values head a table of their own.
   if (isAnalyteName(joinText(value)) && !readTail(value, true)) return false;
   if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
@@ -276,5 +292,6 @@ function finish(draft: Draft, table: Table): RawRow {
     date: table.columns[index]?.heading ?? null,
     words,
   }));
-  return rowFromCells({ ...draft, history, page: draft.first.line.page });
+  const unitInRange = table.columns.some((c) => c.role === "range" && /&|units?\b/i.test(c.heading));
+  return rowFromCells({ ...draft, history, page: draft.first.line.page, unitInRange });
 }

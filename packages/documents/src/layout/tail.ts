@@ -28,7 +28,7 @@ const empty: Tail = { value: [], flag: [], unit: [], range: [], rest: [] };
  */
 export function readTail(given: readonly Word[], loose: boolean): Tail | null {
   const words = unglue(given);
-  const flagBefore = leadingFlag(words);
+  const flagBefore = isPlusBefore(words) ? 1 : leadingFlag(words);
   const start = flagBefore > 0 && valueLength(words.slice(flagBefore), loose) > 0 ? flagBefore : 0;
   const length = valueLength(words.slice(start), loose);
   if (length === 0) return null;
@@ -36,6 +36,14 @@ export function readTail(given: readonly Word[], loose: boolean): Tail | null {
   const flag = words.slice(0, start);
   return readAfterValue({ ...empty, value, flag }, words.slice(start + length));
 }
+
+/** "+ 10,9": a plus that stands off its number marks it as high. A minus there may be the number's own. */
+const isPlusBefore = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^\+{1,3}$/.test(first.text) &&
+  /^\d/.test(second.text) &&
+  second.left - first.right > 0.15 * second.size;
 
 /** Flag, unit, range and flag again, in any order that pages use; what is left over goes to `rest`. */
 function readAfterValue(tail: Tail, words: readonly Word[]): Tail {

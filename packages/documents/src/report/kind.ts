@@ -42,7 +42,9 @@ export function isLabReport(
     return false;
   const tabled = rows.filter((r) => r.found === "table").length;
   if (lines.slice(0, 12).some(isOtherTitle)) return tabled >= 5 && tabled >= 0.3 * lines.length;
-  if (texts.some((t) => GREETING.test(t)) && tabled < 3) return false;
+  // A letter that lists results each with its range reports them; one that only mentions some does not.
+  const ranged = rows.filter((r) => r.range.length > 0 && r.found !== "table").length;
+  if (texts.some((t) => GREETING.test(t)) && tabled < 3 && ranged < 4) return false;
   const known = rows.filter((r) => isAnalyteName(nameText(r.name))).length;
   if (known === 0 && texts.slice(0, 12).some((t) => EXAMINATION.test(t))) return false;
   const titled = texts.some((t) => LAB_PAPER.test(t));

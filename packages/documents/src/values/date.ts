@@ -24,6 +24,19 @@ const NAMED_DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]*(?:de\s+)?(\p{L}{3,10})\.?[\s,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
 const NAMED_MONTH_FIRST = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
+/** "12/2024", "2024-12", "Dec 2024": a month without a day, and nothing else. */
+const MONTH_YEAR =
+  /^(?:(0?[1-9]|1[0-2])[/.-]((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])|(\p{L}{3,10})\.?[\s/-]*((?:19|20)\d{2}))$/u;
+
+/** The month that the whole text names as YYYY-MM; null where it names none. */
+export function readMonth(text: string): string | null {
+  const match = MONTH_YEAR.exec(text.trim());
+  if (!match) return null;
+  const month = Number(match[1] ?? match[4] ?? monthOf(match[5] ?? "") ?? 0);
+  const year = match[2] ?? match[3] ?? match[6] ?? "";
+  return month > 0 ? `${year}-${String(month).padStart(2, "0")}` : null;
+}
+
 export const looksLikeDate = (text: string): boolean =>
   ISO.test(text) || NUMERIC.test(text) || NAMED_DAY_FIRST.test(text) || NAMED_MONTH_FIRST.test(text);
 

@@ -1,4 +1,4 @@
-import { type DateOrder, findDateOrder, readDate } from "./date.ts";
+import { type DateOrder, findDateOrder, readDate, readMonth } from "./date.ts";
 
 /** Which of several printed dates is the newest; not `certain` where that hangs on the order of day and month. */
 export interface Newest {
@@ -15,7 +15,7 @@ export function findNewest(dates: readonly string[], order: DateOrder): Newest |
   if (dates.length === 0) return null;
   const own = order ?? findDateOrder(dates, null);
   const orders = own === null ? (["day-first", "month-first"] as const) : [own];
-  const newest = orders.map((o) => lastOf(dates.map((text) => readDate(text, o))));
+  const newest = orders.map((o) => lastOf(dates.map((text) => readMonth(text) ?? readDate(text, o))));
   const [first = null] = newest;
   return { index: first ?? 0, certain: newest.every((index) => index !== null && index === first) };
 }

@@ -39,10 +39,18 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** "Unit(s)" as "Units", and without the same heading said once more in another alphabet. */
+const plainHeading = (heading: string): string =>
+  heading
+    .replace(/(?<=\p{L})\((\p{L}{1,2})\)/gu, "$1")
+    .replace(/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}+/gu, (word, _at: number, whole: string) =>
+      /\p{Script=Latin}{3}/u.test(whole) ? " " : word,
+    );
+
 /** The role of a column with this heading, or null where the text heads nothing that we know. */
 export function roleOf(heading: string): Role | null {
   // "SI units" and "Conventional units" head units like any others.
-  const text = fold(heading).replace(
+  const text = fold(plainHeading(heading)).replace(
     /\b(?:si|conv(?:entional)?|us) units?$|^units? (?:si|conv(?:entional)?|us)$/,
     "units",
   );

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import { fold } from "./fold.ts";
 
 /**
@@ -20,8 +21,10 @@ export function isKnownNonResult(name: string): boolean {
   return (NOT_RESULTS.test(text) || NUMBERED.test(text)) && !RESULTS_AFTER_ALL.test(text);
 }
 
-/** Notes under a name that add nothing to it: how it was measured, from what. */
+/** Notes under a name that add nothing to it: how it was measured, from what. "Serum sodium level" is a name. */
 export const isMethodNote = (text: string): boolean =>
-  /^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
+  (/^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
     fold(text),
-  ) || /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text);
+  ) ||
+    /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text)) &&
+  !(/^(serum|plasma|urine|calculated|measured)\b/i.test(text) && isAnalyteName(text));

@@ -326,6 +326,8 @@ export const isSemiQuantity = (text: string): boolean =>
 /** How many of the leading words form a result in words; 0 where none does. The longest match wins. */
 export function leadingValueWords(words: readonly string[], strong = false): number {
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    // A mark beside a word is a flag, which folding would swallow.
+    if (length > 1 && words.slice(0, length).some((word) => !/[\p{L}\p{N}+]/u.test(word))) continue;
     const text = words.slice(0, length).join(" ");
     if (strong ? isStrongValueWord(text) : isValueWord(text)) return length;
   }

@@ -1,0 +1,52 @@
+import { overlapX, unionOf } from "../geometry.ts";
+import type { Line, Segment } from "../text/lines.ts";
+import { looksLikeDate, readMonth } from "../values/date.ts";
+import { isQuantity } from "../values/value.ts";
+import { roleOf } from "../vocabulary/headings.ts";
+
+/** How many lines one set of headings may take. */
+const MOST_LINES = 4;
+/** Headings' lines stand closer than this, in font sizes. */
+const PITCH = 2.2;
+
+/**
+ * The headings that begin on line `index`, with those that the lines right below add beside them: dates above,
+ * "Units  Reference" two lines further down. `lines` says how many lines that took; 1 where there is nothing to add.
+ */
+export function headingLines(
+  first: Line,
+  lines: readonly Line[],
+  index: number,
+): { line: Line; lines: number } {
+  let [merged, count] = [first, 1];
+  if (first.segments.filter(isDate).length < 2) return { line: first, lines: 1 };
+  for (let at = 1; at < MOST_LINES; at++) {
+    const [above, below] = [lines[index + at - 1], lines[index + at]];
+    if (!above || !below || below.baseline - above.baseline > PITCH * above.size) break;
+    const beside = below.segments.filter((s) => merged.segments.every((m) => overlapX(m.box, s.box) < 0));
+    const under = below.segments.filter((s) => !beside.includes(s));
+    if (!under.every(isSubheading) || !beside.every(isBesideDates)) break;
+    if (beside.length === 0) continue;
+    [merged, count] = [widened(merged, beside), at + 1];
+  }
+  return { line: merged, lines: count };
+}
+
+const isDate = ({ text }: Segment): boolean => looksLikeDate(text) || readMonth(text) !== null;
+
+/** What may stand beside dates. */
+const isBesideDates = ({ text }: Segment): boolean => ["unit", "range", "flag"].includes(roleOf(text) ?? "");
+
+/** What stands under a heading and is no result: a time, a sample's number, its label, more words of the heading. */
+const isSubheading = ({ text }: Segment): boolean =>
+  /^\d{1,2}[:.h]\d{2}\b/.test(text) ||
+  /^[A-Z]{0,3}[\d-]{5,}$/.test(text) ||
+  (!/\d/.test(text) && !isQuantity(text)) ||
+  looksLikeDate(text);
+
+function widened(line: Line, more: readonly Segment[]): Line {
+  const segments = [...line.segments, ...more].sort((a, b) => a.box.left - b.box.left);
+  const words = segments.flatMap((s) => [...s.words]);
+  const text = segments.map((s) => s.text).join("  ");
+  return { ...line, segments, words, text, box: unionOf(segments.map((s) => s.box)) };
+}
