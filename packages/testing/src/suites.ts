@@ -3,5 +3,6 @@ export { type BlobsUnderTest, blobsSuite } from "./blobs.suite.ts";
 export { type ChangeFeedUnderTest, changeFeedSuite } from "./change-feed.suite.ts";
 export { type IdentityKeysSetup, identityKeysSuite } from "./identity-keys.suite.ts";
 export { keysSuite } from "./keys.suite.ts";
+export { type ModelScript, type ModelUnderTest, modelSuite, type SeenRequest } from "./model.suite.ts";
 export { secretsSuite } from "./secrets.suite.ts";
 export { type TableUnderTest, tableSuite } from "./table.suite.ts";

@@ -1,4 +1,5 @@
 /** Services on loopback that check what real ones check, for tests of the adapters with the real SDK. */
+export { type BedrockPeer, startBedrockPeer } from "./bedrock-peer.ts";
 export { peerCredentials, peerRegion } from "./credentials.ts";
 export { type KmsPeer, startKmsPeer } from "./kms-peer.ts";
 export type { PeerFault } from "./loopback.ts";

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import * as http from "node:http";
+import * as http2 from "node:http2";
 import type { AddressInfo } from "node:net";
 
 /** A request as it came over the wire. `path` is as it was sent, still encoded. */
@@ -31,48 +32,50 @@ export interface Loopback {
   readonly endpoint: string;
   /** The next `times` requests get this. */
   fail(fault: PeerFault, times?: number): void;
-  /** How many requests came, those that failed included. */
-  requests(): number;
   close(): Promise<void>;
 }
 
 interface Service {
+  /** HTTP/2 without TLS, by prior knowledge; else HTTP/1.1. */
+  readonly isHttp2?: boolean;
   answer(request: PeerRequest): Promise<PeerAnswer>;
   /** The error answer of this protocol. */
   refuse(status: number, code: string): PeerAnswer;
 }
+type Message = http.IncomingMessage | http2.Http2ServerRequest;
+type Reply = http.ServerResponse | http2.Http2ServerResponse;
 
 /** Serves on a free port of loopback. */
-export async function serveLoopback({ answer, refuse }: Service): Promise<Loopback> {
+export async function serveLoopback({ isHttp2 = false, answer, refuse }: Service): Promise<Loopback> {
   const faults: PeerFault[] = [];
-  let count = 0;
+  const open = new Set<{ destroy(): void }>();
 
-  const server = createServer(async (message, response) => {
-    count++;
+  async function handle(message: Message, reply: Reply): Promise<void> {
     const fault = faults.shift();
     const request = await readRequest(message);
     if (fault?.kind === "silence") return;
-    if (fault?.kind === "error") return send(response, refuse(fault.status, fault.code));
+    if (fault?.kind === "error") return send(reply, refuse(fault.status, fault.code));
     const answered = await answer(request);
     if (fault?.kind === "lost-answer") message.socket.destroy();
-    else send(response, fault?.kind === "spoilt-answer" ? spoilt(answered) : answered);
-  });
+    else send(reply, fault?.kind === "spoilt-answer" ? spoilt(answered) : answered);
+  }
+  const server = isHttp2 ? http2.createServer(handle) : http.createServer(handle);
+  server.on(isHttp2 ? "session" : "connection", (connection: { destroy(): void }) => open.add(connection));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fail: (fault, times = 1) => void faults.push(...Array.from({ length: times }, () => fault)),
-    requests: () => count,
     async close() {
-      server.closeAllConnections();
+      for (const connection of open) connection.destroy();
       server.close();
       await once(server, "close");
     },
   };
 }
 
-async function readRequest(message: IncomingMessage): Promise<PeerRequest> {
+async function readRequest(message: Message): Promise<PeerRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const [path = "/", query = ""] = (message.url ?? "/").split("?", 2);
@@ -86,8 +89,10 @@ async function readRequest(message: IncomingMessage): Promise<PeerRequest> {
   };
 }
 
-function send(response: ServerResponse, { status, headers = {}, body }: PeerAnswer): void {
-  response.writeHead(status, headers).end(body);
+/** Both kinds of reply take this; their overloads don't meet. */
+function send(reply: Reply, { status, headers = {}, body }: PeerAnswer): void {
+  const either = reply as http.ServerResponse;
+  either.writeHead(status, headers).end(body);
 }
 
 /** One bit of the answer's last byte is another. */

@@ -44,14 +44,17 @@ export function checkSignature(request: PeerRequest, service: string): void {
     throw new PeerError(403, "RequestTimeTooSkewed");
 
   const signed = signedList.split(";");
-  const needed = ["host", ...Object.keys(headers).filter((name) => name.startsWith("x-amz-"))];
+  // HTTP/2 has no Host header.
+  const host = headers[":authority"] === undefined ? "host" : ":authority";
+  const needed = [host, ...Object.keys(headers).filter((name) => name.startsWith("x-amz-"))];
   if (needed.some((name) => name !== "x-amz-user-agent" && !signed.includes(name)))
     throw new PeerError(403, "SignatureDoesNotMatch");
 
   const payload = service === "s3" ? (headers["x-amz-content-sha256"] ?? "") : sha256(request.body);
   const canonical = [
     request.method,
-    request.path,
+    // Every service but S3 has each part of the path encoded once more.
+    service === "s3" ? request.path : request.path.split("/").map(strictly).join("/"),
     canonicalQuery(request.query),
     ...signed.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/ +/g, " ")}`),
     "",

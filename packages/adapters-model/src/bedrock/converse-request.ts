@@ -1,0 +1,62 @@
+import type {
+  ContentBlock,
+  ConverseCommandInput,
+  ToolConfiguration,
+  ToolInputSchema,
+} from "@aws-sdk/client-bedrock-runtime";
+import type { ModelContent, ModelMessage, TextRequest } from "@serenya/domain";
+import { z } from "zod";
+
+/**
+ * How the model is made to answer with an object: it must use this tool, any tool (there is one), or may choose.
+ * Some newer models refuse to be forced: then `auto`, and the answer is checked as always.
+ */
+export type ToolChoiceMode = "tool" | "any" | "auto";
+
+/** What Converse takes in one call: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html */
+const most = { pictures: 20, pictureBytes: 3_750_000 } as const;
+const toolName = "answer";
+
+/** The call as Converse wants it. Throws a RangeError where there are more or larger pictures than it takes. */
+export function converseRequest(
+  modelId: string,
+  { system, messages, maxTokens }: TextRequest,
+  temperature?: number,
+) {
+  const pictures = messages.flatMap(({ content }) => content.filter(({ kind }) => kind === "picture"));
+  if (pictures.length > most.pictures)
+    throw new RangeError(`At most ${most.pictures} pictures in a call, not ${pictures.length}.`);
+  return {
+    modelId,
+    system: [{ text: system }],
+    messages: messages.map(messageOf),
+    inferenceConfig: { maxTokens, ...(temperature !== undefined && { temperature }) },
+  } satisfies ConverseCommandInput;
+}
+
+/** The tool whose input is the answer. */
+export function answerTool(schema: z.ZodType, mode: ToolChoiceMode): ToolConfiguration {
+  const json = z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+  }) as ToolInputSchema.JsonMember["json"];
+  const choice = { tool: { tool: { name: toolName } }, any: { any: {} }, auto: { auto: {} } } as const;
+  return {
+    tools: [
+      { toolSpec: { name: toolName, description: "Gives the answer. Use it once.", inputSchema: { json } } },
+    ],
+    toolChoice: choice[mode],
+  };
+}
+
+const messageOf = ({ role, content }: ModelMessage) => ({
+  role: role === "model" ? ("assistant" as const) : ("user" as const),
+  content: content.map(blockOf),
+});
+
+function blockOf(content: ModelContent): ContentBlock {
+  if (content.kind === "text") return { text: content.text };
+  if (content.bytes.length > most.pictureBytes)
+    throw new RangeError(`A picture has at most ${most.pictureBytes} bytes, not ${content.bytes.length}.`);
+  return { image: { format: content.format, source: { bytes: content.bytes } } };
+}
