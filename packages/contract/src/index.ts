@@ -1,3 +1,4 @@
+export * from "./capture-advice.ts";
 export * from "./correlation.ts";
 export * from "./envelope.ts";
 export * from "./errors.ts";
