@@ -13,6 +13,13 @@ describe("parseCommand", () => {
     expect(parseCommand(["read", "--json", "--", "a.pdf", "b.pdf"])).toEqual(expected);
   });
 
+  it("takes a page to explain the reading of one file", () => {
+    expect(parseCommand(["read", "a.pdf", "--explain", "out.html"])).toEqual({
+      ok: true,
+      value: { command: "read", files: ["a.pdf"], json: false, explain: "out.html" },
+    });
+  });
+
   it("takes a file and an address for journey, and has a development user", () => {
     expect(parseCommand(["journey", "a.pdf", "--url", "http://127.0.0.1:4310"])).toEqual({
       ok: true,
@@ -45,6 +52,9 @@ describe("parseCommand", () => {
     [["read", "a.pdf", "--jason"], "read"],
     [["read", "a.pdf", "--json=yes"], "read"],
     [["read", "--one-report", "a.pdf", "b.pdf"], "read"],
+    [["read", "a.pdf", "--explain"], "read"],
+    [["read", "a.pdf", "--explain="], "read"],
+    [["read", "a.pdf", "b.pdf", "--explain", "out.html"], "read"],
     [["journey"], "journey"],
     [["journey", "a.pdf"], "journey"],
     [["journey", "a.pdf", "b.pdf", "--url", "http://a.test"], "journey"],

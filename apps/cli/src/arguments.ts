@@ -4,7 +4,13 @@ import { err, ok, type Result } from "@serenya/contract";
 export type Command =
   | { readonly command: "help"; readonly about: "main" | "read" | "journey" }
   | { readonly command: "version" }
-  | { readonly command: "read"; readonly files: readonly [string, ...string[]]; readonly json: boolean }
+  | {
+      readonly command: "read";
+      readonly files: readonly [string, ...string[]];
+      readonly json: boolean;
+      /** Where to write the page that explains the reading. */
+      readonly explain?: string;
+    }
   | {
       readonly command: "journey";
       readonly file: string;
@@ -40,6 +46,7 @@ function parseRead(args: string[]): Parsed {
   const parsed = parseOptions("read", args, {
     json: { type: "boolean", default: false },
     "one-report": { type: "boolean", default: false },
+    explain: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   });
   if (!parsed.ok) return parsed;
@@ -49,7 +56,11 @@ function parseRead(args: string[]): Parsed {
   if (values["one-report"])
     return fault("read", "--one-report is for pictures of one report, which this version can't read yet.");
   if (file === undefined) return fault("read", "Name at least one file to read.");
-  return ok({ command: "read", files: [file, ...files], json: values.json });
+  const { json, explain } = values;
+  if (explain === "") return fault("read", "Name the file to write after --explain.");
+  if (explain !== undefined && files.length > 0)
+    return fault("read", "--explain takes one file: each reading has a page of its own.");
+  return ok({ command: "read", files: [file, ...files], json, ...(explain !== undefined && { explain }) });
 }
 
 function parseJourney(args: string[]): Parsed {

@@ -9,13 +9,16 @@ const main = `serenya reads lab reports.
 serenya reads what a laboratory printed. It does not replace a doctor.
 `;
 
-const read = `serenya read FILE... [--json]
+const read = `serenya read FILE... [--json] [--explain PAGE]
 
 Reads lab reports (PDF) on this machine and prints every result as printed, with whether it was read for
 certain. Nothing is sent anywhere.
 
   --json          print the readings as JSON: an object for one file, an array for several
   --one-report    the files are pictures of one report (not available yet: pictures can't be read)
+  --explain PAGE  write a page (HTML, opens in any browser, needs no network) that shows how one file was read:
+                  its pages with what was found on them, each value as it looks, and why it is certain or not.
+                  It holds what the report holds: only you can read the file, delete it when you are done
   -h, --help      this text
 
 Ends with 0 when all files were read, 3 when one is not a lab report, 4 when one can't be read, 2 when the

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readingSchema } from "@serenya/contract";
@@ -61,6 +61,31 @@ describe("serenya read", () => {
     expect(table.out).toMatch(new RegExp(`^${name}\n[A-Z][^]*\\.\n$`));
     expect(json.status).toBe(4);
     expect(JSON.parse(json.out)).toMatchObject({ document: { kind: "unreadable", reason } });
+  });
+
+  it("writes a page that explains a reading, for this user only, and says that it holds health data", async () => {
+    const page = file("page.html");
+    await writeFile(page, "before", { mode: 0o644 });
+    const [plain, explained] = [
+      await serenya("read", file("report.pdf"), "--json"),
+      await serenya("read", file("report.pdf"), "--json", "--explain", page),
+    ];
+    expect(explained).toMatchObject({ status: 0, out: plain.out });
+    expect(explained.notes).toMatch(/^\S+page\.html holds what the report says: health data\. .*\n$/);
+    expect((await stat(page)).mode & 0o777).toBe(0o600);
+    const text = await readFile(page, "utf8");
+    for (const { value } of report.truth.results) expect(text).toContain(`<strong>${value}</strong>`);
+  });
+
+  it("says when there is no page, or it can't be written", async () => {
+    const nothing = await serenya("read", file("empty.pdf"), "--explain", file("none.html"));
+    expect(nothing).toMatchObject({ status: 4, notes: expect.stringContaining("nothing to explain") });
+    const nowhere = await serenya("read", file("report.pdf"), "--explain", file("gone/page.html"));
+    expect(nowhere).toMatchObject({
+      status: 2,
+      out: "",
+      notes: expect.stringContaining("could not be written"),
+    });
   });
 
   it("reads nothing when a file can't be had, and says which", async () => {

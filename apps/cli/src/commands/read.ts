@@ -1,13 +1,15 @@
+import { basename } from "node:path";
 import { readInWorker } from "@serenya/documents/node";
 import type { Command } from "../arguments.ts";
 import { type ExitStatus, exitStatus, statusOf, worst } from "../exit-status.ts";
+import { keepExplanation } from "../explanation.ts";
 import { loadFile } from "../load-file.ts";
 import { type NamedReading, printJson, printTables } from "../output.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** `serenya read`: reads files on this machine, one after the other. */
 export async function read(
-  { files, json }: Extract<Command, { command: "read" }>,
+  { files, json, explain }: Extract<Command, { command: "read" }>,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const loaded = await Promise.all(files.map(loadFile));
@@ -18,8 +20,14 @@ export async function read(
   }
 
   const readings: NamedReading[] = [];
-  for (const [index, bytes] of loaded.entries())
-    if (bytes.ok) readings.push({ file: files[index] ?? "", reading: await readInWorker(bytes.value) });
+  const pages: string[] = [];
+  for (const [index, bytes] of loaded.entries()) {
+    const file = files[index] ?? "";
+    const explained = { title: basename(file), onPage: (page: string) => void pages.push(page) };
+    const options = explain === undefined ? {} : { explain: explained };
+    if (bytes.ok) readings.push({ file, reading: await readInWorker(bytes.value, options) });
+  }
+  if (explain !== undefined && !(await keepExplanation(explain, pages[0], terminal))) return exitStatus.usage;
   if (json) printJson(readings, terminal);
   else printTables(readings, terminal);
   return worst(readings.map(({ reading }) => statusOf(reading)));

@@ -27,6 +27,17 @@ test("a worker reads what the pure reader reads, stage by stage, and again when 
   expect(stages).toEqual(["detect", "open", "text-layer", "rows", "results", "checks", "judge"]);
 });
 
+test("a reading is the same with its explanation, which shows every value and fetches nothing", async () => {
+  const pages: string[] = [];
+  const explain = { title: "report.pdf", onPage: (page: string) => void pages.push(page) };
+  const reading = await readInWorker(report.pdf, { explain });
+  expect(reading).toEqual(await readInWorker(report.pdf));
+  expect(pages).toHaveLength(1);
+  for (const { printed } of reading.results) expect(pages[0]).toContain(`<strong>${printed.value}</strong>`);
+  expect(pages[0]).toContain("data:image/webp;base64,");
+  expect(pages[0]).not.toMatch(/<script|<link|@import|url\(|(src|href)="(?!#|data:)/);
+});
+
 test("a reading that takes too long is stopped, and the next document gets a new worker", async () => {
   const late = await readInWorker(report.pdf, { limits: { milliseconds: 1 } });
   expect(late.document).toMatchObject({ kind: "unreadable", reason: "document_timed_out" });

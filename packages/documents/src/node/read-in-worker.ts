@@ -10,12 +10,16 @@ export interface WorkerOptions {
   readonly limits?: Partial<Limits>;
   /** Told as each stage begins. */
   readonly onStage?: (stage: StageName) => void;
+  /** Asks for the page that explains the reading (HTML text), under this title. */
+  readonly explain?: { readonly title: string; readonly onPage: (page: string) => void };
   /** Stops the reading: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /** Below this the runtime gives up with the whole process instead of the worker. */
 const LEAST_MEGABYTES = 24;
+/** Drawing every page again, for the eye, takes longer than reading it. */
+const TIME_TO_EXPLAIN = 4;
 const ENGINES = ["pdfium 2.15.1"];
 /** A worker that waits, with the memory limit it was started with. */
 let idle: { readonly worker: Worker; readonly megabytes: number } | null = null;
@@ -45,13 +49,15 @@ export async function readInWorker(bytes: Uint8Array, options: WorkerOptions = {
     const abort = () => finish(false, () => reject(options.signal?.reason));
     const answered = (answer: Answer) => {
       if (answer.kind === "stage") options.onStage?.(answer.stage);
+      else if (answer.kind === "explained") options.explain?.onPage(answer.page);
       else if (answer.kind === "reading") finish(true, () => resolve(answer.reading));
       else if (answer.kind === "defect") broken();
     };
-    const timer = setTimeout(() => fail("document_timed_out"), limits.milliseconds);
+    const allowed = limits.milliseconds * (options.explain ? TIME_TO_EXPLAIN : 1);
+    const timer = setTimeout(() => fail("document_timed_out"), allowed);
     options.signal?.addEventListener("abort", abort, { once: true });
     worker.on("message", answered).on("error", broken).on("exit", broken);
-    const task: Task = { bytes, limits };
+    const task: Task = { bytes, limits, ...(options.explain && { explain: options.explain.title }) };
     worker.postMessage(task);
   });
 }

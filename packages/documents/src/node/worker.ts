@@ -9,10 +9,13 @@ import { loadEngine } from "./load-engine.ts";
 export interface Task {
   readonly bytes: Uint8Array;
   readonly limits: Limits;
+  /** What to call the document on the page that explains the reading; absent where none is wanted. */
+  readonly explain?: string;
 }
 export type Answer =
   | { readonly kind: "ready" }
   | { readonly kind: "stage"; readonly stage: StageName }
+  | { readonly kind: "explained"; readonly page: string }
   | { readonly kind: "reading"; readonly reading: Reading }
   | { readonly kind: "defect" };
 
@@ -22,10 +25,32 @@ if (!port) throw new Error("This module runs in a worker thread only.");
 const engine = await loadEngine();
 const send = (answer: Answer) => port.postMessage(answer);
 
-port.on("message", ({ bytes, limits }: Task) => {
-  readDocument(bytes, { engine, limits, onStage: (stage) => send({ kind: "stage", stage }) })
+port.on("message", (task: Task) => {
+  read(task)
     .then((reading) => send({ kind: "reading", reading }))
     // What went wrong inside may quote the document: only that it went wrong leaves the worker.
     .catch(() => send({ kind: "defect" }));
 });
+
+async function read({ bytes, limits, explain }: Task): Promise<Reading> {
+  const tell = (stage: StageName) => send({ kind: "stage", stage });
+  if (explain === undefined) return readDocument(bytes, { engine, limits, onStage: tell });
+  const { explainWork, watchStages } = await import("./explain-work.ts");
+  const watch = watchStages();
+  return readDocument(bytes, {
+    engine,
+    limits,
+    onStage: (stage) => {
+      watch.begin(stage);
+      tell(stage);
+    },
+    onTrace: async (work, reading) => {
+      const times = watch.times();
+      // A reading stands whether or not it could be explained.
+      const page = await explainWork(explain, work, reading, times).catch(() => null);
+      if (page !== null) send({ kind: "explained", page });
+    },
+  });
+}
+
 send({ kind: "ready" });
