@@ -4,6 +4,8 @@ export const limits = {
     /** Bytes of one upload. */
     bytes: 10 * 1024 * 1024,
     pages: 50,
+    /** Pictures that can be added together as one report. */
+    pictures: 12,
     /** Pixels of one picture, before anything is decoded. */
     pixels: 40_000_000,
     /** Media types that can be read. */

@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { newSheet } from "../../corpus/sheet.ts";
 import { loadEngine } from "../node/load-engine.ts";
+import { unlockPdf } from "./unlock-pdf.ts";
 
 const engine = await loadEngine();
 
@@ -47,3 +50,29 @@ test("a password for a document that needs none does no harm", async () => {
   expect(opened.ok).toBe(true);
   if (opened.ok) opened.document.close();
 });
+
+test.each(["1.3", "1.4", "1.7", "1.7ext3"] as const)(
+  "a copy of a locked PDF %s needs no password",
+  async (version) => {
+    const wasm = await readFile(createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm"));
+    const pdf = await locked("p4ss word", version);
+    expect(await unlockPdf(wasm, pdf, "wrong")).toEqual({ ok: false, reason: "wrong-password" });
+    expect(await unlockPdf(wasm, pdf.subarray(0, 100), "p4ss word")).toEqual({
+      ok: false,
+      reason: "damaged",
+    });
+    const copy = await unlockPdf(wasm, pdf, "p4ss word");
+    if (!copy.ok) throw new Error(copy.reason);
+    const opened = engine.open(copy.bytes);
+    if (!opened.ok) throw new Error(opened.reason);
+    const page = opened.document.page(0);
+    expect(
+      page
+        ?.glyphs()
+        .map((g) => g.text)
+        .join(""),
+    ).toContain("Sodium");
+    page?.close();
+    opened.document.close();
+  },
+);
