@@ -8,12 +8,15 @@ export interface AwsOptions {
     | undefined;
 }
 
-/** Milliseconds that one try may take, and how many tries there are. */
+/** How long one try may take until its answer begins, and how many tries there are. */
 export interface Patience {
-  readonly connectMs: number;
   readonly requestMs: number;
   readonly tries: number;
 }
+
+/** Milliseconds for a connection to be made, and for silence in the middle of an answer. */
+const connectMs = 1_000;
+const idleMs = 3_000;
 
 /** Says nothing: a client's log would hold requests and answers. */
 const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
@@ -30,7 +33,8 @@ export const clientConfig = ({ region, endpoint, credentials }: AwsOptions, pati
   retryMode: "standard",
   logger: silent,
   requestHandler: {
-    connectionTimeout: patience.connectMs,
+    connectionTimeout: connectMs,
+    socketTimeout: idleMs,
     requestTimeout: patience.requestMs,
     throwOnRequestTimeout: true,
     logger: silent,

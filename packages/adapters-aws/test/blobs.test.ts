@@ -52,6 +52,14 @@ describe("objects on the wire", () => {
     await expect(over(peer).get("jobs/spoilt")).rejects.toThrow("S3 GetObject failed");
   });
 
+  test("that stop in the middle of their way are a fault in good time", async () => {
+    await put("jobs/stalled");
+    peer.fail({ kind: "stalled-answer" });
+    const began = performance.now();
+    await expect(over(peer).get("jobs/stalled")).rejects.toThrow("S3 GetObject failed");
+    expect(performance.now() - began).toBeLessThan(6_000);
+  });
+
   test.each([
     ["created", { absent: true } as const],
     ["replaced", undefined],

@@ -25,7 +25,7 @@ export interface S3BlobsOptions extends AwsOptions {
  */
 export function s3Blobs({ bucket, keyArn, ...options }: S3BlobsOptions): Blobs {
   const client = new S3Client({
-    ...clientConfig(options, { connectMs: 1_000, requestMs: 10_000, tries: 4 }),
+    ...clientConfig(options, { requestMs: 10_000, tries: 4 }),
     // Loopback has no host name a bucket.
     forcePathStyle: options.endpoint !== undefined,
     // A CRC32 goes with every object written and is checked with every one read.

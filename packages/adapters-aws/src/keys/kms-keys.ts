@@ -14,7 +14,7 @@ export interface KmsKeysOptions extends AwsOptions {
  * key. Throws AwsFault.
  */
 export function kmsKeys({ keyArn, ...options }: KmsKeysOptions): Keys {
-  const client = new KMSClient(clientConfig(options, { connectMs: 1_000, requestMs: 2_000, tries: 4 }));
+  const client = new KMSClient(clientConfig(options, { requestMs: 2_000, tries: 4 }));
 
   return {
     async generateDataKey(context) {

@@ -14,9 +14,7 @@ export interface SecretsManagerOptions extends AwsOptions {
  * GetSecretValue, and Decrypt on the secrets' key. Throws AwsFault.
  */
 export function secretsManagerSecrets({ secretIds, ...options }: SecretsManagerOptions): Secrets {
-  const client = new SecretsManagerClient(
-    clientConfig(options, { connectMs: 1_000, requestMs: 2_000, tries: 4 }),
-  );
+  const client = new SecretsManagerClient(clientConfig(options, { requestMs: 2_000, tries: 4 }));
   return {
     async get(name) {
       const SecretId = secretIds[name];

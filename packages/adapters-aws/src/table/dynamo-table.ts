@@ -27,7 +27,7 @@ export const indexNames = { GSI1: "GSI1-EmailLookup", GSI2: "GSI2-ExternalAuth" 
  * parts), and Query on its indexes. Throws AwsFault.
  */
 export function dynamoTable({ tableName, ...options }: DynamoTableOptions): Table {
-  const client = new DynamoDBClient(clientConfig(options, { connectMs: 1_000, requestMs: 2_000, tries: 4 }));
+  const client = new DynamoDBClient(clientConfig(options, { requestMs: 2_000, tries: 4 }));
   const transact = transactionWriter(client, tableName);
 
   return {

@@ -19,13 +19,14 @@ export interface PeerAnswer {
 
 /**
  * What a peer can be told to do to coming requests: answer with an error, say nothing at all, do the work and
- * lose the answer, or spoil the bytes of the answer.
+ * lose the answer, spoil its bytes, or fall silent in its middle.
  */
 export type PeerFault =
-  | { readonly kind: "error"; readonly status: number; readonly code: string }
+  | { readonly kind: "error"; readonly status: number; readonly code: string; readonly says?: string }
   | { readonly kind: "silence" }
   | { readonly kind: "lost-answer" }
-  | { readonly kind: "spoilt-answer" };
+  | { readonly kind: "spoilt-answer" }
+  | { readonly kind: "stalled-answer" };
 
 export interface Loopback {
   /** Where it listens, as "http://127.0.0.1:40001". */
@@ -39,8 +40,8 @@ interface Service {
   /** HTTP/2 without TLS, by prior knowledge; else HTTP/1.1. */
   readonly isHttp2?: boolean;
   answer(request: PeerRequest): Promise<PeerAnswer>;
-  /** The error answer of this protocol. */
-  refuse(status: number, code: string): PeerAnswer;
+  /** The error answer of this protocol, with a text that may quote anything. */
+  refuse(status: number, code: string, says?: string): PeerAnswer;
 }
 type Message = http.IncomingMessage | http2.Http2ServerRequest;
 type Reply = http.ServerResponse | http2.Http2ServerResponse;
@@ -54,9 +55,10 @@ export async function serveLoopback({ isHttp2 = false, answer, refuse }: Service
     const fault = faults.shift();
     const request = await readRequest(message);
     if (fault?.kind === "silence") return;
-    if (fault?.kind === "error") return send(reply, refuse(fault.status, fault.code));
+    if (fault?.kind === "error") return send(reply, refuse(fault.status, fault.code, fault.says));
     const answered = await answer(request);
     if (fault?.kind === "lost-answer") message.socket.destroy();
+    else if (fault?.kind === "stalled-answer") stall(reply, answered);
     else send(reply, fault?.kind === "spoilt-answer" ? spoilt(answered) : answered);
   }
   const server = isHttp2 ? http2.createServer(handle) : http.createServer(handle);
@@ -93,6 +95,12 @@ async function readRequest(message: Message): Promise<PeerRequest> {
 function send(reply: Reply, { status, headers = {}, body }: PeerAnswer): void {
   const either = reply as http.ServerResponse;
   either.writeHead(status, headers).end(body);
+}
+
+/** Half of the answer, and no end. */
+function stall(reply: Reply, { status, headers = {}, body = "" }: PeerAnswer): void {
+  const either = reply as http.ServerResponse;
+  either.writeHead(status, headers).write(Buffer.from(body).subarray(0, Math.ceil(body.length / 2)));
 }
 
 /** One bit of the answer's last byte is another. */

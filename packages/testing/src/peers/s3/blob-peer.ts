@@ -163,10 +163,10 @@ function list(store: ObjectStore, bucket: string, { query }: PeerRequest): PeerA
   );
 }
 
-const refuse = (status: number, code: string): PeerAnswer =>
+const refuse = (status: number, code: string, says = code): PeerAnswer =>
   xml(
     status,
-    `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>wire-peer</RequestId></Error>`,
+    `<Error><Code>${code}</Code><Message>${says}</Message><RequestId>wire-peer</RequestId></Error>`,
   );
 
 const xml = (status: number, body: string): PeerAnswer => ({
