@@ -65,6 +65,7 @@ export class SerenyaBackendStack extends Stack {
           tableName: table.tableName,
           tempBucketName: temp.bucketName,
           eventsBucketName: events.bucketName,
+          keyArn: key.keyArn,
           signingKeysArn: secrets.arns["signing-keys"],
           emailPepperArn: secrets.arns["email-pepper"],
           identity: config.identity,

@@ -1,12 +1,12 @@
 import { type FunctionName, type FunctionRow, manifest } from "@serenya/functions";
 import type { Environment, IdentitySettings } from "../config.ts";
-import { keyAlias } from "./names.ts";
 
 export interface VariableSources {
   readonly environment: Environment;
   readonly tableName: string;
   readonly tempBucketName: string;
   readonly eventsBucketName: string;
+  readonly keyArn: string;
   readonly signingKeysArn: string;
   readonly emailPepperArn: string;
   readonly identity: IdentitySettings;
@@ -15,7 +15,8 @@ export interface VariableSources {
 
 /**
  * What a function is told of its surroundings: only what it needs, under the specification's names. It has one
- * SECRETS_ARN; here each secret has its own, so that a function may read the one and not the other.
+ * SECRETS_ARN; here each secret has its own, so that a function may read the one and not the other. Its KMS_KEY_ID is
+ * the alias; here it is the key that the alias stands for, since grants are given on keys.
  */
 export function variablesOf(name: FunctionName, sources: VariableSources): Record<string, string> {
   const { needs, trigger }: FunctionRow = manifest[name];
@@ -26,7 +27,7 @@ export function variablesOf(name: FunctionName, sources: VariableSources): Recor
     ...((has("table") || has("keys:use") || name === "process") && { DYNAMO_TABLE_NAME: sources.tableName }),
     ...(has("temp") && { TEMP_BUCKET_NAME: sources.tempBucketName }),
     ...(has("events") && { EVENTS_BUCKET_NAME: sources.eventsBucketName }),
-    ...((has("keys:use") || has("temp") || has("events")) && { KMS_KEY_ID: keyAlias(sources.environment) }),
+    ...((has("keys:use") || has("temp") || has("events")) && { KMS_KEY_ID: sources.keyArn }),
     ...(has("secret:signing-keys") && { SIGNING_KEYS_SECRET_ARN: sources.signingKeysArn }),
     ...(has("secret:email-pepper") && { EMAIL_PEPPER_SECRET_ARN: sources.emailPepperArn }),
     ...(name === "auth" && { IDENTITY_PROVIDERS: JSON.stringify(sources.identity) }),

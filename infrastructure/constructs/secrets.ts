@@ -32,7 +32,7 @@ export class Secrets extends Construct {
         kmsKeyId: key.keyArn,
       });
       secret.applyRemovalPolicy(isDurable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
-      return secret.ref;
+      return secret.attrId;
     };
     this.arns = {
       "signing-keys": make("signing-keys", "SigningKeys"),

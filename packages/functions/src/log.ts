@@ -28,8 +28,16 @@ export interface LogEntry {
   readonly milliseconds?: number;
   readonly receive?: number;
   readonly count?: number;
-  /** Of a fault: the class of the error and where it was thrown. Never its message, which may quote anything. */
-  readonly fault?: { readonly name: string; readonly frames: readonly string[] };
+  /**
+   * Of a fault: the name of the error, where it was thrown, and which call of a service failed with which code.
+   * Never its message, which may quote anything.
+   */
+  readonly fault?: {
+    readonly name: string;
+    readonly frames: readonly string[];
+    readonly operation?: string;
+    readonly code?: string;
+  };
 }
 
 export interface Log {
@@ -54,5 +62,18 @@ export function describeFault(error: unknown): NonNullable<LogEntry["fault"]> {
     .split("\n")
     .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*\/(packages|apps|node_modules|src)\//, "$1/"));
-  return { name: error.constructor.name, frames: frames.slice(0, framesKept) };
+  return { name: nameOf(error), frames: frames.slice(0, framesKept), ...failedCall(error) };
+}
+
+/** A bundler shortens the names of classes; an error's own name stays, where it is one. */
+const nameOf = ({ name, constructor }: Error): string =>
+  name !== "Error" && /^\w{1,60}$/.test(name) ? name : constructor.name;
+
+/** What an adapter's error says of the call that failed: names of operations and codes, in a form that holds no text. */
+function failedCall(error: Error): { operation?: string; code?: string } {
+  const { operation, code } = error as { operation?: unknown; code?: unknown };
+  return {
+    ...(typeof operation === "string" && /^[A-Z]\w{1,30} \w{1,40}$/.test(operation) && { operation }),
+    ...(typeof code === "string" && /^[A-Z]\w{1,60}$/.test(code) && { code }),
+  };
 }

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { functionNames } from "@serenya/functions";
+import { bundleFunction } from "../bundle/bundle-function.ts";
+import { backendStackName } from "../constructs/names.ts";
+import { fillSecrets } from "../deploy/fill-secrets.ts";
+import { given, type Steps } from "../journey/steps.ts";
+import {
+  bootstrap,
+  clientOptions,
+  deployBackend,
+  deployEdge,
+  environment,
+  hostArchitecture,
+  synthesise,
+} from "./deploy-to-emulator.ts";
+import { type Emulator, startEmulator } from "./emulator.ts";
+import { type Front, startFront } from "./front.ts";
+import { journeys } from "./journeys.ts";
+import { allLogs } from "./traces.ts";
+
+/** Everything from an empty emulator to the last look around. Answers with what the emulator wrote. */
+export async function runSuite(steps: Steps, folder: string): Promise<string> {
+  const bundles = join(folder, "bundles");
+  const [emulator, front] = await Promise.all([
+    steps.step("the emulator runs on loopback", () => startEmulator(folder)),
+    startFront(join(folder, "identity")),
+    steps.step(`fourteen functions are packed for ${hostArchitecture}`, () => pack(bundles)),
+  ]);
+  if (!emulator) return "";
+  try {
+    const isUp = await deployAll(steps, { emulator, front, folder, bundles });
+    if (isUp) await journeys(steps, { emulator, front });
+    const lines = steps.counts.failed > 0 && isUp ? await allLogs(emulator) : [];
+    return [emulator.log(), ...lines].join("\n");
+  } finally {
+    await steps.step("the emulator, and with it everything deployed, is taken down", async () => {
+      await Promise.all([front.close(), emulator.stop()]);
+      assert.equal(await fetch(emulator.endpoint).catch(() => undefined), undefined);
+    });
+  }
+}
+
+async function pack(folder: string): Promise<void> {
+  await Promise.all(
+    functionNames.map((name) => bundleFunction(name, { folder, architecture: hostArchitecture })),
+  );
+}
+
+interface Deployment {
+  readonly emulator: Emulator;
+  readonly front: Front;
+  readonly folder: string;
+  readonly bundles: string;
+}
+
+async function deployAll({ step, counts }: Steps, { emulator, front, folder, bundles }: Deployment) {
+  const synthesised = step("the CDK app is synthesised", () =>
+    synthesise(emulator, { folder, bundles, identity: front.identity }),
+  );
+  await Promise.all([step("both regions are bootstrapped", () => bootstrap(emulator, folder)), synthesised]);
+  await step("SerenyaBackend-dev is deployed", async () => {
+    const { assembly } = given(await synthesised, "assembly");
+    await deployBackend(emulator, folder, assembly);
+  });
+  const apiId = await step("the API has an address", async () => {
+    const stacks = new CloudFormationClient(clientOptions(emulator));
+    const { Stacks } = await stacks.send(
+      new DescribeStacksCommand({ StackName: backendStackName(environment) }),
+    );
+    const output = Stacks?.[0]?.Outputs?.find(({ OutputKey }) => OutputKey === "ApiId")?.OutputValue;
+    const id = given(output, "ApiId");
+    front.forward(`${emulator.endpoint}/_aws/execute-api/${id}/${environment}`);
+    return id;
+  });
+  await step("SerenyaEdge-dev is deployed beside it", async () => {
+    const { assembly } = given(await synthesised, "assembly");
+    await deployEdge(emulator, { folder, assembly, apiId: given(apiId, "ApiId") });
+  });
+  await step("the secrets are filled once, and never again", async () => {
+    const secrets = new SecretsManagerClient(clientOptions(emulator));
+    assert.deepEqual(await fillSecrets(secrets, environment), ["signing-keys", "email-pepper"]);
+    assert.deepEqual(await fillSecrets(secrets, environment), []);
+  });
+  return counts.failed === 0;
+}
