@@ -422,3 +422,50 @@ test("a heading for ranges and units keeps the two apart", async () => {
     ["0.0", "/100 WBC", null],
   ]);
 });
+
+test("a range behind its label right under a value is that value's", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Haemoglobin", "13.5 g/dL"),
+    row("Ref: 12.0 - 15.5 g/dL"),
+    row("GLUCEMIA", "0.89 g/L"),
+    row("Método: Enzimático", "Valor de referencia: 0.70 a 1.10 g/L"),
+    row("TSH", "3.0 mIU/L"),
+  ]);
+  expect(reading.results.map((r) => r.printed.range)).toEqual(["12.0 - 15.5 g/dL", "0.70 a 1.10 g/L", null]);
+});
+
+test("the second band of a range beside a note stays with its row", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Prueba", "Resultado", "Unidades", "Referencia"),
+    row("Creatinina", "1,02", "mg/dL", "H: 0,7 - 1,2"),
+    row("(Suero)", "", "", "M: 0,5 - 0,9"),
+    row("TSH", "1,55", "µUI/mL", "0,35 - 4,94"),
+  ]);
+  expect(reading.results.map((r) => r.printed.range)).toEqual(["H: 0,7 - 1,2 M: 0,5 - 0,9", "0,35 - 4,94"]);
+});
+
+test("a word keeps its step, and strengths under a table are no results", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test", "Result", "Unit", "Reference"),
+    row("Leukocytes", "Positive ++", "", "Negative"),
+    row("Weak Positive", "20-39 Units"),
+    row("Strong Positive", ">59 Units"),
+  ]);
+  expect(rows).toEqual([["Leukocytes", "Positive ++", null, "verified"]]);
+});
+
+test("lines about the patient, the sample and the page are not told as results", async () => {
+  const { unread } = await read([
+    TITLE,
+    row("Patient: SAMPLE, ANA", "Order: 25012345"),
+    row("HN: 12-34-567890 Name: Ms. Sample Age: 51 Y Sex: F"),
+    row("Test", "Result", "Unit", "Reference"),
+    row("", "06:10", "06:00"),
+    row("Sodium", "141", "mmol/L", "135 - 145"),
+    row("FINAL REPORT 08/30/2024", "Page 1 of 1"),
+  ]);
+  expect(unread).toEqual([]);
+});

@@ -17,6 +17,6 @@ export const rowSupported: Check = ({ raw, result }) => {
 
 /** A text that no list knows may be a remark: "Reactive 1:64" and "S(++)" are known by their parts. */
 const knownText = (text: string) =>
-  isValueWord(text) || isValueWord(text.replace(/\s*\(?\b1:\d+\)?$|\s*\([+\d.,]+\)$/, ""))
+  isValueWord(text) || isValueWord(text.replace(/\s*\(?\b1:\d+\)?$|\s*\([+\d.,]+\)$|\s*\+{1,4}$/, ""))
     ? null
     : { reason: "text-unknown" };

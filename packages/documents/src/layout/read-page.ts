@@ -8,6 +8,7 @@ import { readFreeRow } from "./free-row.ts";
 import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
 import { isNameLike, nameText } from "./names.ts";
+import { withRangesBelow } from "./range-below.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
 import { readSeveralRows } from "./several-rows.ts";
@@ -129,9 +130,13 @@ function readFreeLines(
   const aligned = explained ? [] : readAligned(left, rows);
   rows.push(...aligned.map(({ row }) => row));
   const lost = left.filter((line) => aligned.every((found) => found.line !== line));
-  const stacked = readStacked(lost, heading);
-  rows.push(...stacked.rows);
-  return { rows, unread: toldLines(lost.filter((line) => !stacked.used.has(line))), heading };
+  const ranged = withRangesBelow(rows, lost);
+  const stacked = readStacked(
+    lost.filter((line) => !ranged.used.has(line)),
+    heading,
+  );
+  const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
+  return { rows: [...ranged.rows, ...stacked.rows], unread: toldLines(rest), heading };
 }
 
 /** How far rows that share a column may stand apart, in lines. */

@@ -22,9 +22,27 @@ export function toldLines(lines: readonly Line[]): Line[] {
     const names = namesOver(lines, index);
     // Numbers under names say nothing without them.
     if (names) told.add(names);
+    if (isAdministrative(line.text)) return;
     if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
   });
   return lines.filter((line) => told.has(line));
+}
+
+/** Dates, times, ages, page numbers, order and phone numbers: what a line about a patient or a sample holds. */
+const ADMINISTRATIVE: readonly RegExp[] = [
+  /\b\d{1,4}[./-](?:\d{1,2}|\p{L}{3,9})[./-]\d{2,4}\b/gu,
+  /\b\d{1,2}[:h]\d{2}(?::\d{2})?\b/g,
+  /\b(?:page|seite|pagina|página|blatt|hoja|folha)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|di|da|su|\/)\s*\d+)?/giu,
+  /\b\d{1,3}\s*(?:years?|yrs?|y|jahre?|ans|años|anos|anni|m|d|a)\b\.?/giu,
+  /\b(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[ -]\d{2,8}){2,}\b|\b[\p{L}-]{0,5}\d{4,}\b/gu,
+];
+const ABOUT =
+  /\b(?:patient|name|nombre|nome|nom|age|alter|edad|eta|et[àa]|idade|sex|gender|sexo|sexe|sesso|geschlecht|dob|birth|geb|page|seite|pagina|página|report|order|collected|received|fecha|datum|data|date|petici[oó]n)\b/iu;
+
+/** A line of nothing but such numbers, with a word that says so, or of times alone. */
+function isAdministrative(text: string): boolean {
+  const left = ADMINISTRATIVE.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  return !/\d/.test(left) && left !== text && (ABOUT.test(text) || !/\p{L}/u.test(left));
 }
 
 /** "... Sodium 139 ...": a known name that begins a piece of the line, and a value right behind it. */

@@ -118,7 +118,13 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
   const over = rowOver(state, entry);
   const beside = more.range.length > 0 || more.unit.length > 0;
   // A method under the name, and beside it the range's next band.
-  const band = over && isNote(text) && over.range.length > 0 && isBandedRange(joinText(more.range));
+  const named = /^\p{L}/u.test(joinText(more.range)) && more.unit.length === 0;
+  const band =
+    over &&
+    text !== "" &&
+    (isNote(text) || named) &&
+    over.range.length > 0 &&
+    isBandedRange(joinText(more.range));
   const title = text === "" && over && isTitleBeside(over, more.range);
   const goesOn = over && !title && (text === "" ? beside : !isNote(text) && wraps(over, entry, next, text));
   if (goesOn || band) {

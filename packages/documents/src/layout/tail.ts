@@ -106,6 +106,8 @@ function valueLength(words: readonly Word[], loose: boolean): number {
   // "Reactive 1:64": a word with its titre.
   if (named > 0 && /^1:\d+$/.test(texts[named] ?? "")) return named + 1;
   if (named > 0 && /^\([+\d]+\)$/.test(texts[named] ?? "")) return named + 1;
+  // "Positive ++": a word with its step.
+  if (named > 0 && /^posit/i.test(first) && /^\+{1,4}$/.test(texts[named] ?? "")) return named + 1;
   return named;
 }
 

@@ -1,27 +1,36 @@
 import type { Line } from "../text/lines.ts";
 import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
-import { fold } from "../vocabulary/fold.ts";
+import { plainText, textsBehind } from "./labelled.ts";
 
-/** Labels of the moment when the sample was taken, in six languages, folded. */
+/** Labels of the moment when the sample was taken, in six languages, without accents. */
 const LABEL =
-  /\b(collect(ed|ion)|drawn|draw date|sample taken|specimen date|sampling|entnahme\w*|abnahme\w*|probe(n)?entnahme\w*|blutentnahme|preleve|prelevement|date de prelevement|toma de muestra|fecha de (toma|extraccion|muestra)|extraccion|extraido|obtencion|prelievo|data prelievo|data del prelievo|colheita|coleta|coletado|colhido)\b/;
+  /\b(?:(?:data|date|datum|fecha|f\.|tag|day|hora)(?: d[eiao]l?| der| du| of| la)* )?(?:collect(?:ed|ion)|drawn|draw date|sample (?:date|taken)|specimen (?:date|taken)|taken|sampling|(?:blut|proben?)?entnahme\w*|abnahme\w*|preleve\w*|prelevement|(?:fecha )?(?:de )?(?:la )?(?:toma|extraccion)(?: de)?(?: la)?(?: muestra)?|fecha de (?:la )?muestra|extraido|obtencion|prelievo|colheita|coleta|coletado|colhid[oa])\b/;
 
 /** The collection date as YYYY-MM-DD; null where the report prints none, two, or one that can be read in two ways. */
 export function findCollected(lines: readonly Line[], order: DateOrder): string | null {
   const said = new Set<string>();
-  lines.forEach((line, lineIndex) => {
-    line.segments.forEach((segment, index) => {
-      const match = LABEL.exec(fold(segment.text));
-      if (!match || match.index > 30) return;
-      const near = [segment, ...line.segments.slice(index + 1, index + 3)].map((s) => s.text);
-      const below = (lines[lineIndex + 1]?.segments ?? [])
-        .filter((s) => s.box.left < segment.box.right && s.box.right > segment.box.left)
-        .map((s) => s.text);
-      const dated = near.find(looksLikeDate) ?? (near.length === 1 ? below.find(looksLikeDate) : undefined);
-      const date = dated === undefined ? null : readDate(dated, order);
+  lines.forEach((line, index) => {
+    for (const text of datesOf(line, lines[index + 1])) {
+      const date = readDate(text, order);
       if (date !== null) said.add(date);
-    });
+    }
   });
-  const [only] = said;
-  return said.size === 1 && only !== undefined ? only : null;
+  const [first] = said;
+  return said.size === 1 && first !== undefined ? first : null;
+}
+
+/** The dated texts behind the label, else below it. */
+function datesOf(line: Line, next: Line | undefined): string[] {
+  const behind = [...textsBehind(line, LABEL)].filter(looksLikeDate);
+  if (behind.length > 0) return behind;
+  return line.segments.flatMap((segment, index) => {
+    const label = LABEL.exec(plainText(segment.text));
+    if (!label || looksLikeDate(segment.text) || segment.words.length > 6) return [];
+    const right = line.segments[index + 1];
+    if (right && looksLikeDate(right.text)) return [right.text];
+    const below = (next?.segments ?? []).filter(
+      (s) => s.box.left < segment.box.right && s.box.right > segment.box.left,
+    );
+    return below.filter((s) => looksLikeDate(s.text)).map((s) => s.text);
+  });
 }
