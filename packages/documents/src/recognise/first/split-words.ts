@@ -13,14 +13,17 @@ const GAP = {
   afterStop: 0.34,
   beforeStop: 0.6,
   inDecimal: 0.55,
+  figures: 0.4,
+  figuresWithSpace: 0.34,
+  figuresAfterOne: 0.52,
 };
 /** With a space seen there, less is enough. */
 const GAP_WITH_SPACE = 0.17;
 /**
- * Figures of one font stand at one pitch; those of two words are half a pitch farther apart at least. A number
+ * Figures of one font stand at one pitch; those of two words are a third of a pitch farther apart at least. A number
  * torn in two is worse than two glued together: a wide gap alone may be that of typewriter's type.
  */
-const PITCHES = 1.3;
+const PITCHES = 1.15;
 
 /** The words of a line: parted where the network saw a space and there is a gap, or where the gap is wide. */
 export function splitWords(
@@ -63,13 +66,20 @@ function neededGap(
   [first = "", before = "", next = "", last = ""]: readonly string[],
   spaceSeen: boolean,
 ): number {
-  if (/^\d[.,]\d$/.test(before + next + last) || /^\d[.,]\d$/.test(first + before + next))
-    return GAP.inDecimal;
+  if (/^\d[.,]\d$/.test(before + next + last)) return GAP.beforeStop;
+  if (/^\d[.,]\d$/.test(first + before + next))
+    return spaceSeen && before === "," ? GAP.afterStop : GAP.inDecimal;
+  if (/^\d\d$/.test(before + next)) return neededBetweenFigures(before, spaceSeen);
   if (spaceSeen) return GAP_WITH_SPACE;
   if (/[.,:;]/.test(next)) return GAP.beforeStop;
   if (before === "1") return GAP.afterOne;
   if (next === "1") return GAP.beforeOne;
   return /[.,:;]/.test(before) ? GAP.afterStop : GAP.plain;
+}
+
+function neededBetweenFigures(before: string, spaceSeen: boolean): number {
+  if (before === "1") return GAP.figuresAfterOne;
+  return spaceSeen ? GAP.figuresWithSpace : GAP.figures;
 }
 
 const isFigure = ({ text }: Placed): boolean => /\d/.test(text);
