@@ -11,7 +11,9 @@ const signatures: readonly { type: string; test: (bytes: Uint8Array) => boolean 
     type: "image/heic",
     test: (bytes) =>
       startsWith(bytes, "ftyp", 4) &&
-      ["heic", "heix", "mif1", "msf1"].some((brand) => startsWith(bytes, brand, 8)),
+      ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"].some((brand) =>
+        startsWith(bytes, brand, 8),
+      ),
   },
 ];
 

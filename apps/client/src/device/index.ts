@@ -2,6 +2,9 @@ export { autoLock } from "./auto-lock.ts";
 export { MIN_PASSPHRASE, type PassphraseWeakness, passphraseWeakness } from "./keys/passphrase-strength.ts";
 export { openVault } from "./open-vault.ts";
 export { countPages, openPagePictures, type PageFault, type PagePictures } from "./page-pictures.ts";
+export { encodePicture } from "./pictures/encode-picture.ts";
+export { judgePicture } from "./pictures/judge-picture.ts";
+export { unlockDocument } from "./pictures/unlock-document.ts";
 export type {
   ChatMessage,
   Confirmation,

@@ -1,14 +1,20 @@
+import { hostileDocuments } from "@serenya/documents/corpus";
 import type { Page } from "playwright-core";
 import { en } from "../../src/texts/en.ts";
 import { chooseFile, resultsShown } from "./add-file.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
 import type { AtScreen } from "./onboard.ts";
+import { photoOfReport } from "./photo-of-report.ts";
 
 /** From the timeline through adding, waiting, results and the page, and back to the timeline. */
 export async function documentTour(page: Page, at: AtScreen): Promise<void> {
-  await chooseFile(page, "photo.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
-  await page.getByText(en.addDocument.faults.picture.title).waitFor();
+  await chooseFile(page, "photo.jpg", await photoOfReport(page, { blur: 7 }));
+  await page.getByText(en.addDocument.capture.title).waitFor();
   await at("add-photo");
+  await page.getByRole("link", { name: en.common.back }).click();
+  await chooseFile(page, "portal.pdf", (await hostileDocuments.encrypted()).pdf);
+  await page.getByLabel(en.addDocument.unlock.password).waitFor();
+  await at("add-locked");
   await page.getByRole("link", { name: en.common.back }).click();
   await chooseFile(page, "northbank-2026-10-30.pdf", await doubtfulReport());
   await page.getByRole("img", { name: en.addDocument.preview.page(1) }).waitFor();

@@ -7,6 +7,7 @@ import { accessibilityFaults } from "./check-accessibility.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
 import { launch } from "./launch.ts";
 import { onboard, unlock } from "./onboard.ts";
+import { photoOfReport } from "./photo-of-report.ts";
 import { recordsInPage } from "./records-in-page.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { watchPage } from "./watch-page.ts";
@@ -179,18 +180,58 @@ test("a job whose upload went through is taken up again, and nothing is sent twi
   expect(uploads).toEqual(["POST"]);
 });
 
+test("a locked PDF is opened on the device: what is sent needs no password, and the password is sent nowhere", async () => {
+  const { pdf } = await hostileDocuments.encrypted();
+  await start("locked");
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.postDataBuffer()?.toString("latin1") ?? "");
+  });
+  await chooseFile(page, "portal.pdf", pdf);
+  await page.getByLabel(en.addDocument.unlock.password).fill("secret");
+  await button(en.addDocument.unlock.open).click();
+  await page.getByRole("img", { name: en.addDocument.preview.page(1) }).waitFor();
+  await button(en.addDocument.send).click();
+  await resultsShown(page);
+  // The server has no password, and read it.
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.join()).not.toContain("secret");
+  expect(faults).toEqual([]);
+}, 60_000);
+
+test("photos are looked at before they go: a blurred one is to be taken again, several become one document", async () => {
+  await start("photos");
+  await chooseFile(page, "photo.jpg", await photoOfReport(page, { blur: 7 }));
+  await page.getByText(en.addDocument.capture.advice["picture-blurred"]).waitFor();
+  await button(en.addDocument.sendAnyway).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await button(en.addDocument.again).click();
+
+  const sharp = Buffer.from(await photoOfReport(page));
+  const files = ["one.jpg", "two.jpg"].map((name) => ({ name, mimeType: "image/jpeg", buffer: sharp }));
+  await page.locator("input[type=file]").first().setInputFiles(files);
+  await page.getByRole("img", { name: en.addDocument.preview.page(2) }).waitFor();
+  await page.getByText(en.addDocument.preview.photos(2)).waitFor();
+  expect(await page.getByText(en.addDocument.capture.title).count()).toBe(0);
+  await button(en.addDocument.send).waitFor();
+  expect(faults).toEqual([]);
+}, 60_000);
+
 test("what can't be read is told kindly, on the device or after it was looked at", async () => {
   const { pdf: locked } = await hostileDocuments.encrypted();
   const { pdf: letter } = await hostileDocuments.letter();
   await start("failed");
   await chooseFile(page, "photo.pdf", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
-  await page.getByText(en.addDocument.faults.picture.title).waitFor();
+  await page.getByText(en.addDocument.faults.damaged.title).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await dropFile("empty.pdf", []);
   await page.getByText(en.addDocument.faults.empty.title).waitFor();
   await page.getByRole("link", { name: en.common.back }).click();
   await chooseFile(page, "locked.pdf", locked);
-  await page.getByText(en.addDocument.faults.locked.title).waitFor();
+  await page.getByLabel(en.addDocument.unlock.password).fill("wrong");
+  await button(en.addDocument.unlock.open).click();
+  await page.getByText(en.addDocument.unlock.wrong).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole("link", { name: en.common.back }).click();
 
   await sendFile(page, "letter.pdf", letter);

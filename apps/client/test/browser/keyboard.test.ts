@@ -120,8 +120,8 @@ async function addReport() {
   const { title, preview, other, send, faults } = en.addDocument;
   await keys.enter(link(en.timeline.add));
   await arriveAt(title);
-  await pick("photo.jpg", "image/jpeg", Buffer.of(0xff, 0xd8, 0xff, 0xe0));
-  await page.getByText(faults.picture.title).waitFor();
+  await pick("report.html", "text/html", Buffer.from("<!doctype html>"));
+  await page.getByText(faults.unsupported.title).waitFor();
   await keys.isAt(button(en.addDocument.pick));
   await pick("report.pdf", "application/pdf", await doubtfulReport());
   await keys.isAt(heading(preview.title, 2));

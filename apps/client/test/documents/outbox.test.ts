@@ -68,7 +68,7 @@ async function stop() {
 
 const pdf = (text = "one") => new TextEncoder().encode(`%PDF-1.7 ${text}`);
 const add = (name = "a.pdf", bytes = pdf()) =>
-  queueDocument(records, { name, type: "application/pdf", bytes, pages: 1 });
+  queueDocument(records, { name, type: "application/pdf", bytes, pages: 1, faults: [] });
 const entry = async (id: string) => (await records.outgoing()).find((one) => one.id === id);
 const count = (request: string) => server.seen.filter((one) => one === request).length;
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 8_000, interval: 20 });

@@ -3,21 +3,27 @@ import { useState } from "react";
 import { useRecords } from "../../app/services.ts";
 import { useSetting } from "../../app/use-live.ts";
 import { Banner, Card, Page, Skeleton, Stack } from "../../design/index.ts";
-import { countPages, StorageFault } from "../../device/index.ts";
+import { countPages, encodePicture, judgePicture, StorageFault, unlockDocument } from "../../device/index.ts";
 import { type CheckedDocument, checkDocument, type DocumentFault } from "../../documents/check-document.ts";
 import { queueDocument } from "../../documents/outbox/change-outgoing.ts";
 import { useIsOnline } from "../../documents/use-is-online.ts";
 import { useTexts } from "../../texts/index.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { Preview } from "./preview.tsx";
+import { UnlockForm } from "./unlock-form.tsx";
+
+const tools = { countPages, encode: encodePicture, judge: judgePicture };
+
+type Fault = Exclude<DocumentFault, "locked"> | "unreadable-file";
 
 type State =
   | {
       readonly kind: "choosing";
       readonly isAgain?: boolean;
-      readonly fault?: DocumentFault | "several" | "unreadable-file";
+      readonly fault?: Fault;
     }
   | { readonly kind: "checking" }
+  | { readonly kind: "locked"; readonly file: File }
   | { readonly kind: "ready"; readonly document: CheckedDocument };
 
 /** Choose, check on the device, look at it, send. Offline it is kept and goes later. */
@@ -34,17 +40,25 @@ export function AddScreen() {
   async function check(files: readonly File[]) {
     const [file, ...more] = files;
     if (!file) return;
-    if (more.length > 0) return setState({ kind: "choosing", fault: "several" });
     setState({ kind: "checking" });
     try {
-      const checked = await checkDocument(file, countPages);
-      setState(
-        checked.ok ? { kind: "ready", document: checked.value } : { kind: "choosing", fault: checked.error },
-      );
+      const checked = await checkDocument([file, ...more], tools);
+      if (checked.ok) setState({ kind: "ready", document: checked.value });
+      else if (checked.error === "locked") setState({ kind: "locked", file });
+      else setState({ kind: "choosing", fault: checked.error });
     } catch {
       // The device did not hand the file over: it was moved, or lies in a cloud that can't be reached.
       setState({ kind: "choosing", fault: "unreadable-file" });
     }
+  }
+
+  /** Whether the password fitted; what was opened is then checked as any file is. */
+  async function unlock(file: File, password: string): Promise<boolean> {
+    const unlocked = await unlockDocument(new Uint8Array(await file.arrayBuffer()), password);
+    if (!unlocked.ok && unlocked.reason === "wrong-password") return false;
+    if (unlocked.ok) await check([new File([unlocked.bytes], file.name)]);
+    else setState({ kind: "choosing", fault: "damaged" });
+    return true;
   }
 
   async function send(document: CheckedDocument) {
@@ -62,7 +76,7 @@ export function AddScreen() {
   return (
     <Page title={t.title} lead={state.kind === "choosing" ? t.lead : undefined} back="/">
       <Stack>
-        {state.kind === "choosing" && <Fault fault={state.fault} />}
+        {state.kind === "choosing" && <FaultNotice fault={state.fault} />}
         {state.kind === "choosing" && (
           <FilePicker
             onPick={(files) => void check(files)}
@@ -74,6 +88,13 @@ export function AddScreen() {
             <p role="status">{t.checking}</p>
             <Skeleton className="h-56" />
           </Card>
+        )}
+        {state.kind === "locked" && (
+          <UnlockForm
+            name={state.file.name}
+            onOpen={(password) => unlock(state.file, password)}
+            onOther={() => setState({ kind: "choosing", isAgain: true })}
+          />
         )}
         {state.kind === "ready" && (
           <>
@@ -97,17 +118,12 @@ export function AddScreen() {
   );
 }
 
-function Fault({ fault }: { fault?: DocumentFault | "several" | "unreadable-file" | undefined }) {
+function FaultNotice({ fault }: { fault?: Fault | undefined }) {
   const t = useTexts().addDocument;
   if (!fault) return null;
-  const words =
-    fault === "several"
-      ? { title: t.several, text: undefined }
-      : fault === "unreadable-file"
-        ? { title: t.unreadableFile, text: undefined }
-        : t.faults[fault];
+  const words = fault === "unreadable-file" ? { title: t.unreadableFile, text: undefined } : t.faults[fault];
   return (
-    <Banner tone={fault === "picture" ? "info" : "warning"} title={words.title} live>
+    <Banner tone="warning" title={words.title} live>
       {words.text}
     </Banner>
   );

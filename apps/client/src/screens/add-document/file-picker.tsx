@@ -1,13 +1,9 @@
-import { limits } from "@serenya/contract";
 import { Camera, FileUp, ShieldCheck } from "lucide-react";
 import { type DragEvent, useId, useRef, useState } from "react";
 import { Button, cx, Icon } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 
-/** No camera is offered as long as no picture can be read: it would lead nowhere. */
-const takesPictures = limits.document.types.some((type: string) => type.startsWith("image/"));
-
-/** Three ways to a file: choose one, drop one, take a photo. */
+/** Three ways to a report: choose a file or several photos, drop them, take a photo. */
 export function FilePicker({
   onPick,
   takesFocus,
@@ -49,15 +45,19 @@ export function FilePicker({
         <Button onClick={() => picker.current?.click()} aria-describedby={kinds} autoFocus={takesFocus}>
           {t.pick}
         </Button>
-        {takesPictures && (
-          <Button look="plain" icon={Camera} onClick={() => camera.current?.click()}>
-            {t.camera}
-          </Button>
-        )}
+        <Button look="plain" icon={Camera} onClick={() => camera.current?.click()}>
+          {t.camera}
+        </Button>
         <p id={kinds} className="text-small text-soft">
           {t.kinds}
         </p>
-        <HiddenInput of={picker} accept="application/pdf,.pdf,image/*" label={t.pick} onPick={onPick} />
+        <HiddenInput
+          of={picker}
+          accept="application/pdf,.pdf,image/*,.heic,.heif"
+          multiple
+          label={t.pick}
+          onPick={onPick}
+        />
         <HiddenInput of={camera} accept="image/*" capture label={t.camera} onPick={onPick} />
       </div>
       <p className="flex gap-3 text-soft">
@@ -73,12 +73,14 @@ function HiddenInput({
   of,
   accept,
   capture,
+  multiple,
   label,
   onPick,
 }: {
   of: React.RefObject<HTMLInputElement | null>;
   accept: string;
   capture?: boolean;
+  multiple?: boolean;
   label: string;
   onPick: (files: readonly File[]) => void;
 }) {
@@ -88,6 +90,7 @@ function HiddenInput({
       type="file"
       accept={accept}
       {...(capture && { capture: "environment" as const })}
+      multiple={multiple}
       aria-label={label}
       hidden
       onChange={({ currentTarget }) => {

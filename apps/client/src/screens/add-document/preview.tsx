@@ -1,4 +1,4 @@
-import { FileText, Send } from "lucide-react";
+import { FileText, Image, RotateCcw, Send } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, Card, Icon, Skeleton } from "../../design/index.ts";
 import { openPagePictures } from "../../device/index.ts";
@@ -6,6 +6,7 @@ import type { CheckedDocument } from "../../documents/check-document.ts";
 import { Drawing } from "../../documents/drawing.tsx";
 import { usePages } from "../../documents/use-report-pages.ts";
 import { useTexts } from "../../texts/index.ts";
+import { CaptureNotice } from "./capture-notice.tsx";
 
 /** As many as one looks at before sending. */
 const SHOWN = 3;
@@ -26,6 +27,8 @@ export function Preview({
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed is gone: who listens goes on here.
   useEffect(() => title.current?.focus(), []);
+  const isPhoto = document.faults.length > 0;
+  const isHard = document.faults.some((faults) => faults.length > 0);
   const pages = usePages(() => openPagePictures(document.bytes), document.name);
   const shown = Array.from({ length: Math.min(SHOWN, document.pages) }, (_, index) => index + 1);
   const hidden = <p className="p-6 text-small text-soft">{t.preview.hidden}</p>;
@@ -36,9 +39,9 @@ export function Preview({
           {t.preview.title}
         </h2>
         <p className="flex items-center gap-2 text-soft">
-          <Icon of={FileText} />
+          <Icon of={isPhoto ? Image : FileText} />
           <span className="min-w-0 truncate">{document.name}</span>
-          <span className="shrink-0">· {t.preview.pages(document.pages)}</span>
+          <span className="shrink-0">· {(isPhoto ? t.preview.photos : t.preview.pages)(document.pages)}</span>
         </p>
       </div>
       <ul className={shown.length > 1 ? "grid grid-cols-2 gap-3 sm:grid-cols-3" : "max-w-60"}>
@@ -58,14 +61,26 @@ export function Preview({
         ))}
       </ul>
       {document.pages > SHOWN && <p className="text-soft">{t.preview.more(document.pages - SHOWN)}</p>}
-      <div className="flex flex-col gap-2.5 sm:flex-row">
-        <Button icon={Send} busy={isSending} onClick={onSend}>
-          {t.send}
-        </Button>
-        <Button look="quiet" onClick={onOther}>
-          {t.other}
-        </Button>
-      </div>
+      <CaptureNotice faults={document.faults} />
+      {isHard ? (
+        <div className="flex flex-col gap-2.5 sm:flex-row">
+          <Button icon={RotateCcw} onClick={onOther}>
+            {t.again}
+          </Button>
+          <Button look="quiet" busy={isSending} onClick={onSend}>
+            {t.sendAnyway}
+          </Button>
+        </div>
+      ) : (
+        <div className="flex flex-col gap-2.5 sm:flex-row">
+          <Button icon={Send} busy={isSending} onClick={onSend}>
+            {t.send}
+          </Button>
+          <Button look="quiet" onClick={onOther}>
+            {t.other}
+          </Button>
+        </div>
+      )}
       <p className="text-small text-soft">{t.sendNote}</p>
     </Card>
   );
