@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { canaries, findCanaries } from "@serenya/testing";
 import {
   peerCredentials,
@@ -28,7 +29,7 @@ test("nothing of what was asked or answered is printed, or stands in a fault, wh
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, "write").mockImplementation((chunk) => printed.push(String(chunk)) > 0);
   for (const method of ["log", "info", "warn", "error", "debug", "trace"] as const)
-    vi.spyOn(console, method).mockImplementation((...all) => void printed.push(all.map(shown).join(" ")));
+    vi.spyOn(console, method).mockImplementation((...all) => void printed.push(inspect(all, { depth: 20 })));
 
   const at = ({ endpoint }: { endpoint: string }) => ({
     endpoint,
