@@ -18,9 +18,9 @@ export interface Suspect {
 /**
  * Rows that contradict others as one misread number would make them do.
  *
- * Identities that fail and share a row are looked at together. A row is suspect where one slip of reading makes
- * all of them hold, with everything else that can be asked of the row, and gives a number that a living person
- * can have. A contradiction that no single slip explains is the report's own affair (a sample with invented
+ * Identities that fail and share a row are looked at together. They fail beyond a loose slack. A row is suspect
+ * where one slip of reading makes all of them fit strictly, with everything else that can be asked of the row, and
+ * gives a number that a living person can have. A contradiction that no single slip explains is the report's own affair (a sample with invented
  * numbers, a laboratory's other formula), and accuses nobody: docs/decisions/0012-cross-checks.md.
  *
  * A row that is in doubt already is no witness against others; they may tell what it should be.
@@ -95,11 +95,19 @@ function explanations(
     return (
       span !== null &&
       slips.includes(slip) &&
+      !(slip === "mark" && isInRange(row)) &&
       isPlausibleFor(member, Number(text)) &&
-      questions.every(({ holds }) => holds(member.index, span))
+      questions.every(({ holdsWith }) => holdsWith(member.index, span))
     );
   });
 }
+
+/** A mark that moved takes a number far away: what stands in its printed range was hardly moved into it. */
+const isInRange = ({ value, range }: ResultRow): boolean =>
+  value.kind === "quantity" &&
+  range?.from === "printed" &&
+  value.number >= (range.low ?? Number.NEGATIVE_INFINITY) &&
+  value.number <= (range.high ?? Number.POSITIVE_INFINITY);
 
 /** The row's number with a point as decimal mark and as many decimals as printed. */
 function plainText({ printed, value }: ResultRow): string | null {

@@ -67,7 +67,7 @@ describe("one misread number", () => {
     ["salts and proteins, conventional", "Urea", "84", "urea-and-nitrogen", "34"],
     ["salts and proteins, conventional", "Creatinine", "8.5", "egfr-creatinine", "0.85"],
     ["salts and proteins, conventional", "eGFR", "36", "egfr-creatinine", "86"],
-    ["salts and proteins, SI, anion gap with potassium", "Bicarbonate", "28", "anion-gap", "25"],
+    ["salts and proteins, SI, anion gap with potassium", "Bicarbonate", "35", "anion-gap", "25"],
     ["salts and proteins, SI, anion gap with potassium", "Creatinine", "15", "egfr-creatinine", "75"],
     ["liver, conventional", "Total bilirubin", "9.2", "bilirubin-parts", "0.92"],
     ["liver, conventional", "Direct bilirubin", "21", "bilirubin-parts", "0.21"],
@@ -75,9 +75,9 @@ describe("one misread number", () => {
     ["liver, SI", "Indirect bilirubin", "17.1", "bilirubin-parts", "12.1"],
     ["iron, conventional", "Iron", "35", "iron-binding", "85"],
     ["iron, SI", "TIBC", "51.3", "iron-binding", "57.3"],
-    ["iron, SI", "Transferrin saturation", "28.5", "iron-binding", "26.5"],
+    ["iron, SI", "Transferrin saturation", "20.5", "iron-binding", "26.5"],
     ["sugar and clotting", "HbA1c", "8.9", "hba1c-units", "5.9"],
-    ["sugar and clotting", "Estimated average glucose", "128", "hba1c-units", "123"],
+    ["sugar and clotting", "Estimated average glucose", "173", "hba1c-units", "123"],
     ["sugar and clotting", "INR", "10.5", "inr-and-pt", "1.05"],
     ["urine, by gram", "Albumin/Creatinine ratio", "23.2", "urine-ratio", "28.2"],
     ["urine, by mole", "Urine creatinine", "1.5", "urine-ratio", "7.5"],
@@ -114,6 +114,28 @@ describe("nobody is accused", () => {
     const rows = rowsOf(bad);
     expect(questionsOf(rows, patient).some(({ holds }) => !holds())).toBe(true);
     expect(crossCheck(rows, patient, any)).toEqual([]);
+  });
+
+  it("by numbers that are near enough to have been measured or rounded apart", () => {
+    const near: [string, string, string][] = bad.map(([name, , unit], i) => [
+      name,
+      ["13.2", "39.6", "4.50", "85.2", "30.4", "34.4"][i] ?? "",
+      unit,
+    ]);
+    const rows = rowsOf(near);
+    expect(questionsOf(rows, patient).every(({ holds }) => holds())).toBe(true);
+    expect(crossCheck(rows, patient, any)).toEqual([]);
+  });
+
+  it("of a moved mark while the number stands in its printed range", () => {
+    const range = { low: 40, high: 60, from: "printed" } as const;
+    const hdl = { ...printedRow("HDL cholesterol", "52", "mg/dL"), range };
+    const others = rowsOf([
+      ["Total cholesterol", "212", "mg/dL"],
+      ["Non-HDL cholesterol", "206.8", "mg/dL"],
+    ]);
+    expect(crossCheck([{ ...hdl, range: null }, ...others], patient, () => ["mark"])).toHaveLength(1);
+    expect(crossCheck([hdl, ...others], patient, () => ["mark"])).toEqual([]);
   });
 
   it("of a slip that cannot have happened: no digit is taken for another in a text layer", () => {

@@ -1,7 +1,7 @@
 import type { Reading, ResultRow } from "@serenya/contract";
 import { askedOf } from "./panels.ts";
 import { measurandOf, type Quantity, quantityOf, spanIn } from "./quantity.ts";
-import type { Identity } from "./rule.ts";
+import type { Circumstances, Identity } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { Span } from "./span.ts";
 
@@ -9,8 +9,10 @@ import type { Span } from "./span.ts";
 export interface Question {
   readonly code: string;
   readonly members: readonly Quantity[];
-  /** Can all be right, with the span of one row (by its index) put in place of its own? */
-  readonly holds: (index?: number, span?: Span) => boolean;
+  /** Can all be right, measured loosely? Beyond that they contradict each other. */
+  readonly holds: () => boolean;
+  /** Do all fit strictly, with this span put in place of the row's own (by its index)? */
+  readonly holdsWith: (index: number, span: Span) => boolean;
 }
 
 /** Everything that the rules can ask of a report's rows. */
@@ -30,16 +32,22 @@ function question(
   code: string,
   identity: Identity,
   members: readonly (Quantity | null)[],
-  circumstances: Parameters<Identity["holds"]>[1],
+  circumstances: Circumstances,
 ): Question {
-  const holds = (index?: number, span?: Span) => {
+  const fitsWith = (strict: boolean, index?: number, span?: Span): boolean => {
     const spans = members.map((member, i) => {
       const unit = identity.parts[i]?.unit;
       if (!member || !unit) return null;
       return spanIn(member.index === index && span ? span : member.span, member, unit);
     });
     // A unit that does not convert leaves the question open.
-    return spans.some((span, i) => span === null && members[i]) || identity.holds(spans, circumstances);
+    const open = spans.some((span, i) => span === null && members[i]);
+    return open || identity.fit(spans, circumstances)(strict);
   };
-  return { code, members: members.filter((member) => member !== null), holds };
+  return {
+    code,
+    members: members.filter((member) => member !== null),
+    holds: () => fitsWith(false),
+    holdsWith: (index, span) => fitsWith(true, index, span),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "@serenya/contract";
-import type { Span } from "./span.ts";
+import type { Fit, Span } from "./span.ts";
 
 /** One result that a rule speaks of. */
 export interface Part {
@@ -23,8 +23,8 @@ export interface Circumstances {
 /** Results that must fit each other. */
 export interface Identity {
   readonly parts: readonly Part[];
-  /** Takes the parts' spans in their order and units; true where they can all be right. */
-  readonly holds: (spans: readonly (Span | null)[], circumstances: Circumstances) => boolean;
+  /** Takes the parts' spans in their order and units, and tells whether they can all be right. */
+  readonly fit: (spans: readonly (Span | null)[], circumstances: Circumstances) => Fit;
 }
 
 /** One piece of knowledge about how results depend on each other. */
@@ -33,7 +33,10 @@ export interface Rule {
   readonly code: string;
   /** Publication, guideline or textbook, with its year. */
   readonly source: string;
-  /** Why the slack is what it is. Rounding of the printed digits is always allowed for. */
+  /**
+   * What else than rounding of the printed digits is allowed, and why. Loose: what fails beyond it is a
+   * contradiction. Strict: what a misreading must come within to explain one.
+   */
   readonly slack: string;
   readonly identities: readonly Identity[];
 }
@@ -58,8 +61,8 @@ export const maybe = (of: Names, unit: string): Optional => ({
 
 type SpansOf<P extends readonly Part[]> = { [K in keyof P]: P[K] extends Optional ? Span | null : Span };
 
-/** An identity whose `holds` takes each part's span by itself. */
+/** An identity whose fit takes each part's span by itself. */
 export const identity = <const P extends readonly Part[]>(
   parts: P,
-  holds: (...spans: SpansOf<P>) => boolean,
-): Identity => ({ parts, holds: (spans) => holds(...(spans as SpansOf<P>)) });
+  tell: (...spans: SpansOf<P>) => Fit,
+): Identity => ({ parts, fit: (spans) => tell(...(spans as SpansOf<P>)) });

@@ -61,15 +61,36 @@ export const scaled = (span: Span, factor: number): Span => ({
 
 export const point = (number: number): Span => ({ low: number, high: number });
 
-/** What analysers and formulas may differ by, beside rounding: a share of the value, and an amount. */
+/** What results may differ by, beside rounding: a share of the value, and an amount. */
 export interface Slack {
   readonly share?: number;
   readonly amount?: number;
 }
 
-/** Can both be the same number, once `expected` is widened by the slack? */
-export function agrees(found: Span, expected: Span, { share = 0, amount = 0 }: Slack = {}): boolean {
-  const low = expected.low - share * Math.abs(expected.low) - amount;
-  const high = expected.high + share * Math.abs(expected.high) + amount;
-  return found.high >= low && found.low <= high;
-}
+/**
+ * Whether numbers fit each other: `strict` as they do where one is reckoned from the others, else as they may
+ * where each was measured, rounded or made up by itself. Between the two nobody is accused, and nobody helped.
+ */
+export type Fit = (strict: boolean) => boolean;
+
+/** Can both be the same number? `expected` is widened by the slack of the kind that is asked for. */
+export const agrees =
+  (found: Span, expected: Span, slack: { readonly strict: Slack; readonly loose: Slack }): Fit =>
+  (strict) => {
+    const { share = 0, amount = 0 } = strict ? slack.strict : slack.loose;
+    const low = expected.low - share * Math.abs(expected.low) - amount;
+    const high = expected.high + share * Math.abs(expected.high) + amount;
+    return found.high >= low && found.low <= high;
+  };
+
+/** One of them is enough. */
+export const anyOf =
+  (...ways: readonly Fit[]): Fit =>
+  (strict) =>
+    ways.some((way) => way(strict));
+
+/** The same, however strictly it is asked. */
+export const always =
+  (holds: boolean): Fit =>
+  () =>
+    holds;

@@ -23,7 +23,7 @@ code{background:var(--code);border-radius:4px;padding:.05rem .3rem;font-size:.85
 .switch{display:inline-flex;align-items:center;gap:.35rem;margin-right:1rem;font-size:.875rem;min-height:1.6rem}.swatch{width:1.1rem;height:.7rem;border:2px solid;display:inline-block}
 .swatch.values{border-color:#0b7a58}.swatch.parts{border-color:#1f6fb588;background:#1f6fb51c;border-width:1px}.swatch.unread{border-color:#b3203c;border-style:dashed;background:#b3203c33}.swatch.columns{border-color:#7a4fb5;border-style:solid none}.swatch.lines{border-color:#777;border-style:none none solid}.swatch.words{border-color:#999;border-width:1px}.swatch.hidden{border-color:#000;background:#e0a}
 .sides{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,10fr);gap:1.5rem;align-items:start}@media (max-width:62rem){.sides{grid-template-columns:minmax(0,1fr)}}
-.page{margin:0;position:sticky;top:3.4rem;max-height:calc(100vh - 4rem);overflow:auto;border:1px solid var(--rule);border-radius:8px;background:#fff}@media (max-width:62rem){.page{position:static;max-height:none}}
+.page{margin:0;position:sticky;top:3.4rem;max-height:calc(100vh - 4rem);overflow:auto;border:1px solid var(--rule);border-radius:8px;background:#fff}@media (max-width:62rem){.page,.switches{position:static;max-height:none}.page .value{stroke-width:1.2}}
 .page svg{display:block;width:100%;height:auto}
 .page rect{fill:none;vector-effect:non-scaling-stroke}
 .page .value{stroke-width:2}.page .value.verified{stroke:#0b7a58;fill:#0b7a5814}.page .value.confirm{stroke:#b35c00;stroke-dasharray:5 3;fill:#b35c0022}

@@ -1,11 +1,11 @@
 import { identity, maybe, part, type Rule } from "../rule.ts";
-import { agrees, minus, plus } from "../span.ts";
+import { agrees, anyOf, minus, plus } from "../span.ts";
 
 /** The anion gap is sodium, with or without potassium, less chloride and bicarbonate. */
 export const anionGap: Rule = {
   code: "anion-gap",
   source: "Kraut and Madias, Serum anion gap: its uses and limitations, Clin J Am Soc Nephrol 2:162 (2007)",
-  slack: "0.5 mmol/L: analysers reckon with one more digit than they print",
+  slack: "strict: 0.5 mmol/L, analysers reckon with one more digit than they print; loose: 2.5",
   identities: [
     identity(
       [
@@ -17,10 +17,9 @@ export const anionGap: Rule = {
       ],
       (sodium, chloride, bicarbonate, gap, potassium) => {
         const without = minus(sodium, plus(chloride, bicarbonate));
-        const slack = { amount: 0.5 };
-        return (
-          agrees(gap, without, slack) || (potassium !== null && agrees(gap, plus(without, potassium), slack))
-        );
+        const slack = { strict: { amount: 0.5 }, loose: { amount: 2.5 } };
+        const ways = potassium ? [without, plus(without, potassium)] : [without];
+        return anyOf(...ways.map((expected) => agrees(gap, expected, slack)));
       },
     ),
   ],

@@ -7,7 +7,7 @@ const rbc = part("erythrocytes", "10*12/L");
 const mcv = part("mcv", "fL");
 const mch = part("mch", "pg");
 const mchc = part("mchc", "g/dL");
-const slack = { share: 0.02 };
+const slack = { strict: { share: 0.015 }, loose: { share: 0.06 } };
 
 /** The indices of red cells follow from haemoglobin, haematocrit and their number. */
 export const cellIndices: Rule = {
@@ -15,7 +15,9 @@ export const cellIndices: Rule = {
   source:
     "Wintrobe, The volume and hemoglobin content of the red blood corpuscle, Am J Med Sci 177:513 (1929); " +
     "Bain, Bates, Laffan: Dacie and Lewis Practical Haematology, 12th ed. (2017), chapter 3",
-  slack: "2 %: whichever of the values the analyser measures, it reckons the others before it rounds",
+  slack:
+    "strict: 1.5 %, whichever of the values the analyser measures, it reckons the others before it rounds; loose: " +
+    "6 %, haematocrit spun by hand or haemoglobin corrected for turbid plasma",
   identities: [
     identity([hct, rbc, mcv], (hct, rbc, mcv) => agrees(mcv, scaled(over(hct, rbc), 10), slack)),
     identity([hb, rbc, mch], (hb, rbc, mch) => agrees(mch, scaled(over(hb, rbc), 10), slack)),

@@ -10,11 +10,15 @@ export const correctedCalcium: Rule = {
   code: "corrected-calcium",
   source:
     "Payne, BMJ 4:643 (1973): Ca + 0.02 x (40 - albumin), mmol/L and g/L; later forms 0.0175 to 0.025, 40 to 46",
-  slack: "0.05 mg/dL; the formula is not known, so any between the published ones fits",
+  slack: "strict: 0.05 mg/dL, loose: 0.25; the formula is not known, so any between the published ones fits",
   identities: [
     identity(
       [part("calcium", "mg/dL"), part("albumin", "g/dL"), part("calcium-corrected", "mg/dL")],
-      (calcium, albumin, corrected) => agrees(corrected, correctedBy(calcium, albumin), { amount: 0.05 }),
+      (calcium, albumin, corrected) =>
+        agrees(corrected, correctedBy(calcium, albumin), {
+          strict: { amount: 0.05 },
+          loose: { amount: 0.25 },
+        }),
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Reading } from "@serenya/contract";
 import { part, type Rule } from "../rule.ts";
-import { agrees, type Span } from "../span.ts";
+import { agrees, always, anyOf, type Span } from "../span.ts";
 
 interface Person {
   readonly female: boolean;
@@ -42,18 +42,20 @@ export const egfr: Rule = {
   source:
     "CKD-EPI 2021: Inker, N Engl J Med 385:1737; CKD-EPI 2009: Levey, Ann Intern Med 150:604; MDRD: Levey, Ann " +
     "Intern Med 145:247 (2006); EKFC: Pottel, Ann Intern Med 174:183 (2021)",
-  slack: "5 %, and a year of age either way: laboratories know the birthday and more digits of creatinine",
+  slack:
+    "a year of age either way, since laboratories know the birthday; strict: 2 %; loose: 20 %, for the formulas of " +
+    "single countries",
   identities: [
     {
       parts: [part("creatinine", "mg/dL"), { ...part("egfr", "mL/min/{1.73_m2}"), several: true }],
-      holds: ([creatinine, printed], { patient }) => {
+      fit: ([creatinine, printed], { patient }) => {
         const years = adultAge(patient);
         if (!creatinine || !printed || years === null || patient.sex === null || creatinine.low <= 0)
-          return true;
+          return always(true);
         const female = patient.sex === "female";
-        return formulas.some((formula) =>
-          agrees(printed, spanOfFormula(formula, creatinine, years, female), { share: 0.05 }),
-        );
+        const slack = { strict: { share: 0.02 }, loose: { share: 0.2 } };
+        const expected = formulas.map((formula) => spanOfFormula(formula, creatinine, years, female));
+        return anyOf(...expected.map((span) => agrees(printed, span, slack)));
       },
     },
   ],

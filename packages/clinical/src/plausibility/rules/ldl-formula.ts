@@ -1,11 +1,12 @@
 import { identity, part, type Rule } from "../rule.ts";
-import { agrees, minus, type Span, scaled } from "../span.ts";
+import { agrees, always, anyOf, minus, type Span, scaled } from "../span.ts";
 
 /** Triglycerides to VLDL cholesterol: the least and greatest factor of the 180 cells of Martin et al. */
 const LEAST = 3.1;
 const GREATEST = 11.9;
 /** Above it none of the formulas is meant to be used alone, mg/dL. */
 const MOST_TRIGLYCERIDES = 400;
+const SLACK = { strict: { amount: 1.5 }, loose: { share: 0.12, amount: 5 } };
 
 /**
  * LDL cholesterol must be near what one of the formulas in use gives. Friedewald's factor 5 lies between the
@@ -17,8 +18,8 @@ export const ldlFormula: Rule = {
     "Friedewald, Clin Chem 18:499 (1972); Martin, JAMA 310:2061 (2013), factors 3.1 to 11.9; Sampson, JAMA " +
     "Cardiol 5:540 (2020), equation 2",
   slack:
-    "12 % and 5 mg/dL: LDL may be measured, and 12 % is the total error allowed for it (NCEP, Bachorik and Ross, " +
-    "Clin Chem 41:1414, 1995)",
+    "strict: 1.5 mg/dL of Friedewald or Sampson; loose: 12 % and 5 mg/dL of any factor, since LDL may be measured, and " +
+    "12 % is the total error allowed for it (NCEP, Bachorik and Ross, Clin Chem 41:1414, 1995)",
   identities: [
     identity(
       [
@@ -28,14 +29,22 @@ export const ldlFormula: Rule = {
         part("cholesterol-ldl", "mg/dL"),
       ],
       (total, hdl, triglycerides, ldl) => {
-        if (triglycerides.high > MOST_TRIGLYCERIDES) return true;
+        if (triglycerides.high > MOST_TRIGLYCERIDES) return always(true);
         const rest = minus(total, hdl);
-        const byFactor = {
-          low: minus(rest, scaled(triglycerides, 1 / LEAST)).low,
-          high: minus(rest, scaled(triglycerides, 1 / GREATEST)).high,
-        };
-        const slack = { share: 0.12, amount: 5 };
-        return agrees(ldl, byFactor, slack) || agrees(ldl, sampson(total, hdl, triglycerides), slack);
+        const friedewald = minus(rest, scaled(triglycerides, 1 / 5));
+        const byFormula = anyOf(
+          agrees(ldl, friedewald, SLACK),
+          agrees(ldl, sampson(total, hdl, triglycerides), SLACK),
+        );
+        const byTable = agrees(
+          ldl,
+          {
+            low: minus(rest, scaled(triglycerides, 1 / LEAST)).low,
+            high: minus(rest, scaled(triglycerides, 1 / GREATEST)).high,
+          },
+          SLACK,
+        );
+        return (strict) => byFormula(strict) || (!strict && byTable(strict));
       },
     ),
   ],

@@ -5,7 +5,7 @@ import { agrees, minus } from "../span.ts";
 export const nonHdl: Rule = {
   code: "non-hdl",
   source: "NCEP Adult Treatment Panel III, Third Report, NIH Publication 02-5215 (2002)",
-  slack: "0.5 mg/dL: some reckon in mmol/L and print mg/dL",
+  slack: "strict: 0.5 mg/dL, some reckon in mmol/L and print mg/dL; loose: 2 % and 2 mg/dL",
   identities: [
     identity(
       [
@@ -13,7 +13,8 @@ export const nonHdl: Rule = {
         part("cholesterol-hdl", "mg/dL"),
         part("cholesterol-non-hdl", "mg/dL"),
       ],
-      (total, hdl, rest) => agrees(rest, minus(total, hdl), { amount: 0.5 }),
+      (total, hdl, rest) =>
+        agrees(rest, minus(total, hdl), { strict: { amount: 0.5 }, loose: { share: 0.02, amount: 2 } }),
     ),
   ],
 };

@@ -1,11 +1,13 @@
 import { identity, maybe, part, type Rule } from "../rule.ts";
-import { agrees, minus, over, point, scaled } from "../span.ts";
+import { agrees, anyOf, minus, over, point, scaled } from "../span.ts";
 
 /** VLDL cholesterol is a fifth of the triglycerides, or what HDL and LDL leave of all cholesterol. */
 export const vldl: Rule = {
   code: "vldl",
   source: "Friedewald, Clin Chem 18:499 (1972); Martin, JAMA 310:2061 (2013), factors 3.1 to 11.9",
-  slack: "2 % and 0.5 mg/dL: mmol/L are divided by 2.2 instead of 2.18",
+  slack:
+    "strict: 2 % and 0.5 mg/dL of the fifth or of the rest (mmol/L are divided by 2.2 instead of 2.18); loose: 10 % and " +
+    "1 mg/dL, any factor of Martin",
   identities: [
     identity(
       [
@@ -16,14 +18,15 @@ export const vldl: Rule = {
         maybe("cholesterol-ldl", "mg/dL"),
       ],
       (triglycerides, vldl, total, hdl, ldl) => {
-        const slack = { share: 0.02, amount: 0.5 };
-        if (agrees(vldl, over(triglycerides, point(5)), slack)) return true;
-        if (total && hdl && ldl) return agrees(vldl, minus(minus(total, hdl), ldl), slack);
-        const byTable = {
-          low: scaled(triglycerides, 1 / 11.9).low,
-          high: scaled(triglycerides, 1 / 3.1).high,
-        };
-        return agrees(vldl, byTable, slack);
+        const slack = { strict: { share: 0.02, amount: 0.5 }, loose: { share: 0.1, amount: 1 } };
+        const fifth = agrees(vldl, over(triglycerides, point(5)), slack);
+        if (total && hdl && ldl) return anyOf(fifth, agrees(vldl, minus(minus(total, hdl), ldl), slack));
+        const byTable = agrees(
+          vldl,
+          { low: scaled(triglycerides, 1 / 11.9).low, high: scaled(triglycerides, 1 / 3.1).high },
+          slack,
+        );
+        return (strict) => fifth(strict) || (!strict && byTable(strict));
       },
     ),
   ],
