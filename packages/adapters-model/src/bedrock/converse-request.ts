@@ -36,14 +36,18 @@ export function converseRequest(
 
 /** The tool whose input is the answer. */
 export function answerTool(schema: z.ZodType, mode: ToolChoiceMode): ToolConfiguration {
-  const json = z.toJSONSchema(schema, {
-    target: "draft-7",
-    io: "input",
-  }) as ToolInputSchema.JsonMember["json"];
+  // Draft 2020-12, which is what Anthropic checks tools against; Converse needs no name of it.
+  const { $schema: _draft, ...json } = z.toJSONSchema(schema, { io: "input" });
   const choice = { tool: { tool: { name: toolName } }, any: { any: {} }, auto: { auto: {} } } as const;
   return {
     tools: [
-      { toolSpec: { name: toolName, description: "Gives the answer. Use it once.", inputSchema: { json } } },
+      {
+        toolSpec: {
+          name: toolName,
+          description: "Gives the answer. Use it once.",
+          inputSchema: { json: json as ToolInputSchema.JsonMember["json"] },
+        },
+      },
     ],
     toolChoice: choice[mode],
   };
