@@ -8,7 +8,10 @@ const problemOf = (...args: string[]) => {
 
 describe("parseCommand", () => {
   it("takes files and --json for read, in any order", () => {
-    const expected = { ok: true, value: { command: "read", files: ["a.pdf", "b.pdf"], json: true } };
+    const expected = {
+      ok: true,
+      value: { command: "read", files: ["a.pdf", "b.pdf"], json: true, oneReport: false },
+    };
     expect(parseCommand(["read", "a.pdf", "--json", "b.pdf"])).toEqual(expected);
     expect(parseCommand(["read", "--json", "--", "a.pdf", "b.pdf"])).toEqual(expected);
   });
@@ -16,7 +19,14 @@ describe("parseCommand", () => {
   it("takes a page to explain the reading of one file", () => {
     expect(parseCommand(["read", "a.pdf", "--explain", "out.html"])).toEqual({
       ok: true,
-      value: { command: "read", files: ["a.pdf"], json: false, explain: "out.html" },
+      value: { command: "read", files: ["a.pdf"], json: false, oneReport: false, explain: "out.html" },
+    });
+  });
+
+  it("takes pictures of one report, and a password", () => {
+    expect(parseCommand(["read", "a.jpg", "b.jpg", "--one-report", "--password", "x y"])).toEqual({
+      ok: true,
+      value: { command: "read", files: ["a.jpg", "b.jpg"], json: false, oneReport: true, password: "x y" },
     });
   });
 
@@ -51,7 +61,8 @@ describe("parseCommand", () => {
     [["read"], "read"],
     [["read", "a.pdf", "--jason"], "read"],
     [["read", "a.pdf", "--json=yes"], "read"],
-    [["read", "--one-report", "a.pdf", "b.pdf"], "read"],
+    [["read", "a.pdf", "--password", ""], "read"],
+    [["read", "a.jpg", "b.jpg", "--explain", "out.html"], "read"],
     [["read", "a.pdf", "--explain"], "read"],
     [["read", "a.pdf", "--explain="], "read"],
     [["read", "a.pdf", "b.pdf", "--explain", "out.html"], "read"],

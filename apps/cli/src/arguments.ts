@@ -8,6 +8,10 @@ export type Command =
       readonly command: "read";
       readonly files: readonly [string, ...string[]];
       readonly json: boolean;
+      /** The files are pictures of one report. */
+      readonly oneReport: boolean;
+      /** Of locked PDFs. */
+      readonly password?: string;
       /** Where to write the page that explains the reading. */
       readonly explain?: string;
     }
@@ -46,6 +50,7 @@ function parseRead(args: string[]): Parsed {
   const parsed = parseOptions("read", args, {
     json: { type: "boolean", default: false },
     "one-report": { type: "boolean", default: false },
+    password: { type: "string" },
     explain: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   });
@@ -53,14 +58,20 @@ function parseRead(args: string[]): Parsed {
   const { values, positionals } = parsed.value;
   if (values.help) return helpOn("read");
   const [file, ...files] = positionals;
-  if (values["one-report"])
-    return fault("read", "--one-report is for pictures of one report, which this version can't read yet.");
   if (file === undefined) return fault("read", "Name at least one file to read.");
-  const { json, explain } = values;
+  const { json, password, explain, "one-report": oneReport } = values;
+  if (password === "") return fault("read", "Name the password after --password.");
   if (explain === "") return fault("read", "Name the file to write after --explain.");
-  if (explain !== undefined && files.length > 0)
-    return fault("read", "--explain takes one file: each reading has a page of its own.");
-  return ok({ command: "read", files: [file, ...files], json, ...(explain !== undefined && { explain }) });
+  if (explain !== undefined && files.length > 0 && !oneReport)
+    return fault("read", "--explain takes one report: each reading has a page of its own.");
+  return ok({
+    command: "read",
+    files: [file, ...files],
+    json,
+    oneReport,
+    ...(password !== undefined && { password }),
+    ...(explain !== undefined && { explain }),
+  });
 }
 
 function parseJourney(args: string[]): Parsed {

@@ -9,14 +9,16 @@ const main = `serenya reads lab reports.
 serenya reads what a laboratory printed. It does not replace a doctor.
 `;
 
-const read = `serenya read FILE... [--json] [--explain PAGE]
+const read = `serenya read FILE... [--one-report] [--json] [--password TEXT] [--explain PAGE]
 
-Reads lab reports (PDF) on this machine and prints every result as printed, with whether it was read for
-certain. Nothing is sent anywhere.
+Reads lab reports on this machine and prints every result as printed, with whether it was read for certain.
+Nothing is sent anywhere. Files are PDF, or pictures: JPEG, PNG, WebP, HEIC, TIFF.
 
   --json          print the readings as JSON: an object for one file, an array for several
-  --one-report    the files are pictures of one report (not available yet: pictures can't be read)
-  --explain PAGE  write a page (HTML, opens in any browser, needs no network) that shows how one file was read:
+  --one-report    the files are pictures of one report: one reading, and a row that several show is read once
+  --password TEXT the password of locked PDFs. While the command runs, others on this machine can see what
+                  stands here: set SERENYA_PASSWORD instead, or leave both out and be asked in a terminal
+  --explain PAGE  write a page (HTML, opens in any browser, needs no network) that shows how one report was read:
                   its pages with what was found on them, each value as it looks, and why it is certain or not.
                   It holds what the report holds: only you can read the file, delete it when you are done
   -h, --help      this text

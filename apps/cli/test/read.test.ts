@@ -16,7 +16,7 @@ describe("serenya read", () => {
     report = await makeReport({ family: "ruled", seed: 1 });
     await writeFile(file("report.pdf"), report.pdf);
     await writeFile(file("damaged.pdf"), "%PDF-1.7\nand no more");
-    await writeFile(file("photo.png"), "\x89PNG\r\n\x1a\n");
+    await writeFile(file("drawing.svg"), "<svg/>");
     await writeFile(file("empty.pdf"), "");
     await writeFile(file("huge.pdf"), Buffer.alloc(10 * 1024 * 1024 + 2, "%PDF-1.7\n"));
   });
@@ -49,7 +49,7 @@ describe("serenya read", () => {
 
   it.each([
     ["damaged.pdf", "document_damaged"],
-    ["photo.png", "document_unsupported"],
+    ["drawing.svg", "document_unsupported"],
     ["empty.pdf", "document_empty"],
     ["huge.pdf", "document_too_large"],
   ])("says in a sentence what is wrong with %s", async (name, reason) => {

@@ -129,4 +129,27 @@ As printed by the laboratory. This is not medical advice.
     const results = [row({ name: "Hb", value: "10" }, { interpretation: "low", range })];
     expect(readingTable(reading({ results }), "a.pdf", at(100))).toContain("by published range: low");
   });
+
+  it("says how to take a better picture, of which page where there are several", () => {
+    const page = (number: number, quality: string[]) => ({
+      page: number,
+      rotation: 0,
+      printedAs: null,
+      quality,
+    });
+    const one = reading({ pages: [page(1, ["picture-blurred", "turned"])] });
+    expect(readingTable(one, "a.jpg", at(100))).toMatch(/\nThis picture looks blurred\. .*\.\n/);
+    const two = reading({ pages: [page(1, []), page(2, ["picture-glare"])] });
+    expect(readingTable(two, "a.jpg", at(100))).toMatch(/\nPage 2: Light is reflected on the page\. .*\.\n/);
+    const unreadable = reading({
+      document: {
+        ...one.document,
+        kind: "unreadable",
+        reason: "document_no_text_layer",
+        advice: "No print.",
+      },
+      pages: one.pages,
+    });
+    expect(readingTable(unreadable, "a.jpg", at(100))).toMatch(/No print\.\n\nThis picture looks blurred/);
+  });
 });

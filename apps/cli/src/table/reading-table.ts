@@ -2,6 +2,7 @@ import type { Reading } from "@serenya/contract";
 import { safeText } from "../terminal/safe-text.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { keepTogether, wrap } from "../terminal/wrap.ts";
+import { captureWords } from "./capture.ts";
 import { layRows } from "./columns.ts";
 import { resultRows } from "./result-rows.ts";
 import { documentWords, statusWords, urgencyWords, vitalWords } from "./words.ts";
@@ -13,7 +14,7 @@ export function readingTable(reading: Reading, name: string, screen: Screen): st
   const title = screen.paint(["bold", "underline"], safeText(name));
   if (reading.document.kind !== "lab-report") {
     const advice = reading.document.advice ?? "This file could not be read.";
-    return `${title}\n${lines(advice, screen)}\n`;
+    return `${[`${title}\n${lines(advice, screen)}`, capture(reading, screen)].filter(Boolean).join("\n\n")}\n`;
   }
   const parts = [
     `${title}\n${screen.paint("dim", lines(documentWords(reading), screen))}`,
@@ -21,6 +22,7 @@ export function readingTable(reading: Reading, name: string, screen: Screen): st
     vitals(reading, screen),
     unread(reading, screen),
     missing(reading, screen),
+    capture(reading, screen),
     counts(reading, screen),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -61,6 +63,12 @@ function missing({ missingPages }: Reading, screen: Screen): string {
     ["bold", "magenta"],
     lines(`${said} not in this file, though it counts ${it}.`, screen),
   );
+}
+
+/** How to take a better picture, where one was taken badly. */
+function capture(reading: Reading, screen: Screen): string {
+  const advice = captureWords(reading).map((sentence) => lines(sentence, screen));
+  return advice.length === 0 ? "" : screen.paint("magenta", advice.join("\n"));
 }
 
 function counts({ rows, results, urgency }: Reading, screen: Screen): string {

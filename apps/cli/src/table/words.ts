@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   "flag-contradicts-range": "the printed flag and the range don't agree",
   "letters-unsure": "the file's letters can't be relied on here",
   "picture-over-value": "a picture lies over it",
+  "read-twice-differently": "two pictures of it say different things",
   "text-over-value": "other text lies over it",
   "value-wrapped": "it stands on more than one line",
   "value-unclear": "it stands beside something unexplained",

@@ -8,6 +8,8 @@ import type { Answer, Task } from "./worker.ts";
 
 export interface WorkerOptions {
   readonly limits?: Partial<Limits>;
+  /** Of a locked PDF. */
+  readonly password?: string;
   /** Told as each stage begins. */
   readonly onStage?: (stage: StageName) => void;
   /** Asks for the page that explains the reading (HTML text), under this title. */
@@ -25,14 +27,18 @@ const ENGINES = ["pdfium 2.15.1"];
 let idle: { readonly worker: Worker; readonly megabytes: number } | null = null;
 
 /**
- * Reads a document in a worker thread that is killed when it passes its limits of time or memory. A worker
+ * Reads a document, or the pictures of one report, in a worker thread that is killed when it passes its limits of time or memory. A worker
  * that crashed or was killed is replaced; the document is then `unreadable`, never an exception.
  */
-export async function readInWorker(bytes: Uint8Array, options: WorkerOptions = {}): Promise<Reading> {
+export async function readInWorker(
+  document: Uint8Array | readonly Uint8Array[],
+  options: WorkerOptions = {},
+): Promise<Reading> {
   options.signal?.throwIfAborted();
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const wrong = detect(bytes, limits);
-  if (wrong !== null) return unreadableReading(wrong, 0, ENGINES);
+  const files = document instanceof Uint8Array ? [document] : document;
+  const [wrong] = files.flatMap((file) => detect(file, limits) ?? []);
+  if (wrong) return unreadableReading(wrong, 0, ENGINES);
   const worker = takeWorker(limits.megabytes);
   return await new Promise<Reading>((resolve, reject) => {
     const finish = (keep: boolean, end: () => void) => {
@@ -57,7 +63,12 @@ export async function readInWorker(bytes: Uint8Array, options: WorkerOptions = {
     const timer = setTimeout(() => fail("document_timed_out"), allowed);
     options.signal?.addEventListener("abort", abort, { once: true });
     worker.on("message", answered).on("error", broken).on("exit", broken);
-    const task: Task = { bytes, limits, ...(options.explain && { explain: options.explain.title }) };
+    const task: Task = {
+      files,
+      limits,
+      ...(options.password !== undefined && { password: options.password }),
+      ...(options.explain && { explain: options.explain.title }),
+    };
     worker.postMessage(task);
   });
 }

@@ -7,8 +7,10 @@ import { loadEngine } from "./load-engine.ts";
 
 /** What the worker is asked, and what it answers: the stages as they begin, then the reading. */
 export interface Task {
-  readonly bytes: Uint8Array;
+  /** One document, or the pictures of one report. */
+  readonly files: readonly Uint8Array[];
   readonly limits: Limits;
+  readonly password?: string;
   /** What to call the document on the page that explains the reading; absent where none is wanted. */
   readonly explain?: string;
 }
@@ -32,14 +34,16 @@ port.on("message", (task: Task) => {
     .catch(() => send({ kind: "defect" }));
 });
 
-async function read({ bytes, limits, explain }: Task): Promise<Reading> {
+async function read({ files, limits, password, explain }: Task): Promise<Reading> {
   const tell = (stage: StageName) => send({ kind: "stage", stage });
-  if (explain === undefined) return readDocument(bytes, { engine, limits, onStage: tell });
+  const [bytes, ...more] = files;
+  if (!bytes || more.length > 0) throw new RangeError("One file is read at a time.");
+  const options = { engine, limits, ...(password !== undefined && { password }) };
+  if (explain === undefined) return readDocument(bytes, { ...options, onStage: tell });
   const { explainWork, watchStages } = await import("./explain-work.ts");
   const watch = watchStages();
   return readDocument(bytes, {
-    engine,
-    limits,
+    ...options,
     onStage: (stage) => {
       watch.begin(stage);
       tell(stage);
