@@ -35,25 +35,41 @@ export function makeRows(random: Random, locale: Locale, style: RowStyle = {}): 
   });
 }
 
-interface Drawn {
+/** An analyte with the number that was drawn for it. */
+export interface Drawn {
   readonly analyte: Analyte;
   readonly number: number;
-  readonly previous: number;
 }
 
 /**
- * The drawn numbers as blood has them: haematocrit and haemoglobin follow from the red cells and their indices,
- * and the shares of white cells leave room for the kinds that are not printed.
+ * The drawn numbers of a panel as a body has them: haemoglobin, haematocrit and MCHC follow from the red cells and
+ * their other indices, all cholesterol from its parts, and parts are no more than the whole. Numbers that know
+ * nothing of each other would contradict what every laboratory reckons, and no reader could tell them from misread ones.
  */
-function fitting(drawn: readonly Drawn[]): Drawn[] {
-  const of = (name: string) => drawn.find(({ analyte }) => analyte.names.en === name)?.number ?? Number.NaN;
-  const followed: Readonly<Record<string, number>> = {
-    Haematocrit: (of("Red cells") * of("MCV")) / 10,
-    Haemoglobin: (of("Red cells") * of("MCH")) / 10,
-    Lymphocytes: Math.min(of("Lymphocytes"), 97 - of("Neutrophils")),
+export function fitting<T extends Drawn>(drawn: readonly T[]): T[] {
+  const of = (...names: readonly string[]) =>
+    drawn.find(({ analyte }) => names.includes(analyte.names.en))?.number ?? Number.NaN;
+  const or = (number: number, other: number) => (Number.isNaN(number) ? other : number);
+  const [cells, volume, content] = [
+    or(of("Red cells", "Red blood cells"), 4.5),
+    or(of("MCV"), 88),
+    or(of("MCH"), 30),
+  ];
+  const cholesterol = of("HDL cholesterol") + of("LDL cholesterol");
+  const share = (unit: string) => of("Triglycerides") / (unit === "mmol/L" ? 2.18 : 5);
+  const followed: Readonly<Record<string, (unit: string) => number>> = {
+    Haematocrit: (unit) => (cells * volume) / (unit === "L/L" ? 1000 : 10),
+    Haemoglobin: (unit) => (cells * content) / (unit === "g/L" ? 1 : 10),
+    MCHC: (unit) => (content / volume) * (unit === "g/L" ? 1000 : 100),
+    Lymphocytes: () => Math.min(of("Lymphocytes"), 97 - of("Neutrophils")),
+    "Total cholesterol": (unit) => cholesterol + share(unit),
+    "Direct bilirubin": () => Math.min(of("Direct bilirubin"), 0.4 * of("Total bilirubin")),
+    INR: () => of("Prothrombin time") / 12,
   };
+  const spelled: Readonly<Record<string, string>> = { Hematocrit: "Haematocrit", Hemoglobin: "Haemoglobin" };
   return drawn.map((row) => {
-    const number = followed[row.analyte.names.en] ?? Number.NaN;
+    const name = row.analyte.names.en;
+    const number = followed[spelled[name] ?? name]?.(row.analyte.unit) ?? Number.NaN;
     return Number.isNaN(number) ? row : { ...row, number: Number(number.toFixed(row.analyte.decimals)) };
   });
 }
@@ -61,7 +77,7 @@ function fitting(drawn: readonly Drawn[]): Drawn[] {
 function makeRow(
   locale: Locale,
   style: RowStyle,
-  { analyte, number, previous }: Drawn,
+  { analyte, number, previous }: Drawn & { readonly previous: number },
   section: string,
 ): Row {
   const text = (n: number) => n.toFixed(analyte.decimals).replace(".", locale.decimal);
@@ -98,7 +114,7 @@ export function drawNumber(random: Random, { low, high, decimals }: Analyte): nu
       ? -0.2 * random.next()
       : 1 + 0.5 * random.next()
     : random.next();
-  // A person has some of everything: a share of the lower end at least.
-  const number = Math.max(0.3 * from, from + share * (to - from));
+  // A person has some of everything: half of the lower end at least.
+  const number = Math.max(0.5 * from, from + share * (to - from));
   return Number(number.toFixed(decimals));
 }
