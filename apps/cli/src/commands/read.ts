@@ -34,7 +34,7 @@ export async function read(command: ReadCommand, terminal: Terminal): Promise<Ex
     const options = command.explain === undefined ? {} : { explain: explained };
     readings.push({ file: report.name, reading: await readReport(report, command, options, terminal) });
   }
-  if (command.explain !== undefined && !(await keepExplanation(command.explain, pages[0], terminal)))
+  if (command.explain !== undefined && !(await keepExplanation(command.explain, pages.at(-1), terminal)))
     return exitStatus.usage;
   if (command.json) printJson(readings, terminal);
   else printTables(readings, terminal);
