@@ -75,7 +75,7 @@ module.exports = {
       name: "resolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: ["^aws-lambda$"] },
+      to: { couldNotResolve: true, pathNot: ["^aws-lambda$", "\\.wasm\\?url$"] },
     },
   ],
   options: {
