@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { decode } from "./decode.ts";
+import { readDictionary } from "./dictionary.ts";
+
+const dictionary = readDictionary("4\n.\n");
+
+/** One line whose best class at each step is given. */
+function output(classes: readonly number[], lines = 1) {
+  const data = new Float32Array(lines * classes.length * dictionary.length);
+  for (let line = 0; line < lines; line++)
+    classes.forEach((best, step) => {
+      data[(line * classes.length + step) * dictionary.length + best] = 0.5 + step / 100;
+    });
+  return { data, dims: [lines, classes.length, dictionary.length] };
+}
+
+test("the dictionary begins with the blank and ends with the space", () => {
+  expect(dictionary).toEqual(["", "4", ".", " "]);
+  expect(readDictionary("a\r\nb")).toEqual(["", "a", "b", " "]);
+});
+
+test("repetitions are one character, a blank between them makes two, and steps are kept", () => {
+  const steps = decode(output([0, 1, 1, 0, 1, 2, 3, 0]), 0, dictionary);
+  expect(steps.map(({ text, from, to }) => [text, from, to])).toEqual([
+    ["4", 1, 3],
+    ["4", 4, 5],
+    [".", 5, 6],
+    [" ", 6, 7],
+  ]);
+  expect(steps[0]?.score).toBeCloseTo(0.52);
+});
+
+test("a line of a batch is read at its own place", () => {
+  const two = output([1, 0], 2);
+  two.data.fill(0, 0, two.data.length / 2);
+  two.data[2] = 1;
+  expect(decode(two, 0, dictionary).map(({ text }) => text)).toEqual(["."]);
+  expect(decode(two, 1, dictionary).map(({ text }) => text)).toEqual(["4"]);
+});
+
+test("a dictionary of another network is refused", () => {
+  expect(() => decode(output([1]), 0, ["", "4"])).toThrow("not this network's");
+});

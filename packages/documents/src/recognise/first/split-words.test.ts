@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Placed } from "./place-characters.ts";
+import { splitWords } from "./split-words.ts";
+
+/** Characters 6 wide and 10 high; each number is the gap before the next one, an underscore a space seen there. */
+function split(...parts: readonly (string | number)[]): string {
+  const characters: Placed[] = [];
+  const spaces = new Set<number>();
+  let x = 0;
+  for (const part of parts) {
+    if (typeof part === "number") {
+      x += part;
+      continue;
+    }
+    if (part.startsWith("_")) spaces.add(characters.length);
+    characters.push({
+      text: part.replace("_", ""),
+      score: 1,
+      box: { left: x, right: x + 6, top: 0, bottom: 10 },
+    });
+    x += 6;
+  }
+  return splitWords(characters, (index) => spaces.has(index))
+    .map((word) => word.map(({ text }) => text).join(""))
+    .join(" ");
+}
+
+test("a gap parts words also where the network saw no space", () => {
+  expect(split("<", 3.6, "2", 1, "0")).toBe("< 20");
+  expect(split("-", 4, "1", 1, "5")).toBe("- 15");
+  expect(split("T", 1, "S", 1, "H")).toBe("TSH");
+});
+
+test("a space is believed only where there is a gap", () => {
+  expect(split("m", 1, "_L")).toBe("mL");
+  expect(split("m", 2.4, "_L")).toBe("m L");
+});
+
+test("the margin of a figure one and typewriter's type do not tear a number", () => {
+  expect(split("1", 4, "1", 2, ".", 3, "4", 2, "1")).toBe("11.41");
+  expect(split("2", 3.6, "8", 4.8, ".", 4.8, "1")).toBe("28.1");
+  expect(split("1", 5, "4", 4.1, "0", 4.1, "2")).toBe("1402");
+});
+
+test("two numbers stay two", () => {
+  expect(split("1", 1, "9", 1, "9", 4.9, "_1", 1, "0")).toBe("199 10");
+  expect(split("8", 1, "8", 0.5, ",", 4, "_2")).toBe("88, 2");
+});
