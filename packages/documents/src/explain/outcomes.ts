@@ -9,6 +9,8 @@ export interface RowOutcomes {
   readonly questions: readonly {
     readonly code: string;
     readonly holds: boolean;
+    /** It fails, and a misreading of this row would explain it: else it is the report's own affair. */
+    readonly accuses: boolean;
     readonly others: readonly { readonly number: number; readonly name: string }[];
   }[];
 }
@@ -22,7 +24,7 @@ export function outcomesOf(trace: Trace): (row: ExplainedRow) => RowOutcomes {
     rows.map(({ row }) => ({ ...row.result, status: "verified" as const })),
     reading.patient,
   );
-  return ({ number, row }) => ({
+  return ({ number, row, result }) => ({
     checks: checks.map((check) => ({
       name: wordsOf(check.name),
       reason: check(row, context)?.reason ?? null,
@@ -32,6 +34,7 @@ export function outcomesOf(trace: Trace): (row: ExplainedRow) => RowOutcomes {
       .map(({ code, members, holds }) => ({
         code,
         holds: holds(),
+        accuses: result.reasons.includes(code),
         others: members.flatMap(({ index }) => {
           const other = rows[index];
           return other && other.number !== number

@@ -95,12 +95,18 @@ function checksList({ checks, questions }: RowOutcomes): Html {
     ({ name, reason }) =>
       html`<li class="${reason === null ? "pass" : "fail"}">${reason === null ? "✓" : "✗"} ${name}${reason === null ? null : html`: <code>${reason}</code>`}</li>`,
   );
-  const asked = questions.map(
-    ({ code, holds, others }) =>
-      html`<li class="${holds ? "pass" : "fail"}">${holds ? "✓ fits" : "✗ does not fit"} <code>${code}</code> with ${others.map(({ number, name }, i) => html`${i > 0 ? ", " : ""}<a href="#row-${number}">${name}</a>`)}</li>`,
-  );
+  const asked = questions.map(({ code, holds, accuses, others }) => {
+    const links = others.map(
+      ({ number, name }, i) => html`${i > 0 && ", "}<a href="#row-${number}">${name}</a>`,
+    );
+    if (holds) return html`<li class="pass">✓ fits <code>${code}</code> with ${links}</li>`;
+    return accuses
+      ? html`<li class="fail">✗ does not fit <code>${code}</code> with ${links}</li>`
+      : html`<li class="open">– does not fit <code>${code}</code> with ${links}; no misreading here would mend it</li>`;
+  });
   const failed =
-    checks.filter(({ reason }) => reason !== null).length + questions.filter((q) => !q.holds).length;
+    checks.filter(({ reason }) => reason !== null).length +
+    questions.filter(({ holds, accuses }) => !holds && accuses).length;
   return html`<details${failed > 0 && html` open`}><summary>Checks: ${checks.length + questions.length} asked, ${failed} not passed</summary><ul class="checks">${own}${asked}</ul></details>`;
 }
 

@@ -43,7 +43,7 @@ body:has(#show-values:not(:checked)) .layer-values,body:has(#show-parts:not(:che
 .candidates{list-style:none;padding:0;margin:.2rem 0;display:flex;flex-wrap:wrap;gap:.8rem;align-items:center}.row>.label{margin:.4rem 0 0}
 .facts{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:.6rem 0;font-size:.875rem}.fact{max-width:100%}
 details{margin:.35rem 0;font-size:.875rem}summary{cursor:pointer;color:var(--soft);overflow-wrap:anywhere;padding:.15rem 0}
-.checks{margin:.3rem 0;padding:0;list-style:none;columns:15rem}.checks li{break-inside:avoid}.checks .pass{color:var(--soft)}.checks .fail{color:var(--bad);font-weight:600}
+.checks{margin:.3rem 0;padding:0;list-style:none;columns:15rem}.checks li{break-inside:avoid}.checks .pass,.checks .open{color:var(--soft)}.checks .fail{color:var(--bad);font-weight:600}
 .unread-list{list-style:none;padding:0}.unread-list li{background:var(--bad-soft);border-left:5px double var(--bad);padding:.5rem .8rem;border-radius:0 6px 6px 0;margin-bottom:.5rem;display:grid;gap:.3rem;overflow-wrap:anywhere}
 .segment{display:inline-block;background:var(--code);border-radius:3px;padding:0 .35rem;margin:0 .3rem .15rem 0}
 @media print{.switches,.skip{display:none}.page{position:static;max-height:none}.sides{grid-template-columns:1fr}}
