@@ -8,6 +8,10 @@ import type { Check } from "./check.ts";
  */
 export const rowSupported: Check = ({ raw, result }) => {
   const { printed, value } = result;
+  // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
+  const beside = printed.unit !== null || result.range !== null;
+  if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
+    return { reason: "text-unknown" };
   if (isAnalyteName(printed.name)) return value.kind === "text" ? knownText(printed.value) : null;
   if (value.kind === "text") return knownText(printed.value);
   const unit = printed.unit !== null && raw.found !== "line";

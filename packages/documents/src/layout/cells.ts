@@ -187,6 +187,8 @@ function isProse(pieces: readonly Segment[], extents: readonly Rect[], columns: 
     const crosses = overlapX(piece.box, name) > 0 && overlapX(piece.box, value) > 0;
     if (!crosses || contentOf(piece) !== "text" || piece.words.length < 4) return false;
     const after = pieces.slice(index + 1).map(contentOf);
-    return !after.some((content) => content === "number" || content === "word" || content === "range");
+    return !after.some(
+      (content) => content === "number" || content === "limit" || content === "word" || content === "range",
+    );
   });
 }

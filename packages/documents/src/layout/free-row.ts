@@ -1,7 +1,8 @@
 import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { isWholeRange } from "../values/range.ts";
+import { looksLikeDate } from "../values/date.ts";
+import { isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { fold } from "../vocabulary/fold.ts";
@@ -28,7 +29,9 @@ export function readFreeRow(
   section: string | null,
   beside: readonly RawRow[] = [],
 ): RawRow | null {
-  const words = unglue(line.words);
+  const words = withoutDate(unglue(line.words));
+  const grown = organismRow(line, words, section);
+  if (grown) return grown;
   if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
@@ -49,6 +52,25 @@ export function readFreeRow(
   return null;
 }
 
+/** "Isolated organism: Escherichia coli": what grew, in words that no list of results knows. */
+const ORGANISM =
+  /^(isolated? organisms?|organisms?( isolated| identified)?|isolates?|identification|erreger|keim(e|nachweis)?|germe(s)?( isole| identifie| aislado| isolato)?|microorganismos?( aislados?| isolados?)?|micro ?organisme isole|microrganismo( isolato)?)$/;
+
+function organismRow(line: Line, words: readonly Word[], section: string | null): RawRow | null {
+  const at = words.findIndex((w, i) => /:$/.test(w.text) || (words[i + 1]?.left ?? 0) - w.right > line.size);
+  const [name, value] = [words.slice(0, at + 1), words.slice(at + 1)];
+  if (at < 0 || value.length === 0 || value.length > 8 || !ORGANISM.test(fold(joinText(name)))) return null;
+  const rest = { unit: [], range: [], flag: [], history: [], section, found: "line", doubts: [] } as const;
+  return { page: line.page, name: trimName(name), value, ...rest };
+}
+
+/** "12-Mar-2025  Sodium  141": the date before a name is no part of it. */
+function withoutDate(words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (!first || !second || !looksLikeDate(first.text) || /[\p{L}\d]{4}\p{L}/u.test(first.text)) return words;
+  return words.slice(/^\d{1,2}:\d{2}/.test(second.text) ? 2 : 1);
+}
+
 function rowAt(
   line: Line,
   words: readonly Word[],
@@ -65,7 +87,8 @@ function rowAt(
     isKnownNonResult(text) ||
     isResultLabel(text) ||
     isRangeLabel(text) ||
-    isBandName(text)
+    isBandName(text) ||
+    isLabelledRange(text)
   )
     return null;
   const second = secondValue(tail);
@@ -83,6 +106,7 @@ function rowAt(
   if (colon && /^[<>≤≥]/.test(joinText(value)) && !isAnalyteName(text)) return null;
   const limit = range.length === 0 && isNamedLimit(tail, text);
   const doubts = [
+    ...(value.some((w) => w.doubts.includes("struck")) ? ["value-struck"] : []),
     ...(limit ? ["value-or-limit"] : []),
     ...(second ? ["second-value"] : []),
     ...(bare && !/[([]/.test(text) ? ["unit-missing"] : []),
@@ -100,6 +124,9 @@ const isAligned = (a: readonly Word[], b: readonly Word[]): boolean => {
   const apart = (x: number | undefined, y: number | undefined) => Math.abs((x ?? -1e3) - (y ?? 1e3));
   return apart(a[0]?.left, b[0]?.left) < slack || apart(a.at(-1)?.right, b.at(-1)?.right) < slack;
 };
+
+/** "Range 0.4-4.0": a range that belongs to a row above it. */
+const isLabelledRange = (text: string): boolean => RANGE_LABEL.test(text) && startsLikeRange(text);
 
 /** "ABO group: O  Rh: Positive", "(H) = high (L) = low": more than one label with what it labels. */
 const hasLabelInside = (name: readonly Word[]): boolean =>

@@ -16,6 +16,8 @@ export interface Table {
   readonly right: number;
   /** False for tables that only explain: their numbers are no results. */
   readonly hasValues: boolean;
+  /** What stands right above headings without one for names: the name of the only row. */
+  readonly title?: readonly Word[];
 }
 
 /** The tables whose headings stand on this line; none where the line heads no table. */
@@ -141,7 +143,8 @@ function sideBySide(columns: readonly Heading[]): Heading[][] {
 function resolve(headings: readonly Heading[], order: DateOrder): Column[] | null {
   const has = (role: Role) => headings.some((h) => h.role === role);
   // "Normal  Normal" is a row: the same word heads no two columns.
-  if (new Set(headings.map((h) => h.heading.toLowerCase())).size < headings.length) return null;
+  const once = headings.filter((h) => h.role !== "range" && h.role !== "unit");
+  if (new Set(once.map((h) => h.heading.toLowerCase())).size < once.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
   const newest = has("value") ? null : newestOf(dated, order);
   const columns = headings.map((h): Column => {
@@ -153,14 +156,8 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   pairEnds(columns);
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
-  const [first] = columns;
-  // The first column is the name's, whatever it is called.
-  if (first && !has("name") && (first.role === "other" || isNameOfValue(columns)))
-    columns[0] = { ...first, role: "name" };
-  // "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading.
-  columns.forEach((c, i) => {
-    if (i > 0 && c.role === "other" && c.unit && has("range")) columns[i] = { ...c, role: "value" };
-  });
+  if (!has("name")) nameFirst(columns, has("range"));
+  if (has("range")) valuesUnderUnits(columns);
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
   const valued = columns.some((c) => c.role === "value");
@@ -170,6 +167,25 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
     return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
   if (newest) return (has("name") && dated.length > 1) || (named && others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
+}
+
+/** Which column holds the names where no heading says so. */
+function nameFirst(columns: Column[], ranged: boolean): void {
+  const [first] = columns;
+  if (!first) return;
+  // "%  Ref.  10^3/µL  Ref." over values whose names have no heading.
+  if (first.role === "other" && first.unit !== undefined && first.left > 120 && ranged)
+    columns.unshift({ role: "name", left: 0, right: first.left - 10, heading: "" });
+  // Else the first column is the name's, whatever it is called.
+  else if ((first.role === "other" && first.unit === undefined) || isNameOfValue(columns))
+    columns[0] = { ...first, role: "name" };
+}
+
+/** "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading. */
+function valuesUnderUnits(columns: Column[]): void {
+  columns.forEach((c, i) => {
+    if (i > 0 && c.role === "other" && c.unit) columns[i] = { ...c, role: "value" };
+  });
 }
 
 /** "Measured value  Your result": two headings for values, and none for names. */

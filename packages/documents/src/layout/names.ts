@@ -23,7 +23,7 @@ export const isNameLike = (text: string): boolean =>
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
   !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) &&
-  !/[;!?]$/.test(text) &&
+  !/[;!?]$|;\s/.test(text) &&
   // A full stop ends a sentence, or an abbreviation such as "V.C.M.".
   !/\p{Ll}{4}\.$/u.test(text);
 

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText } from "../text/word.ts";
 import type { DateOrder } from "../values/date.ts";
@@ -57,12 +58,23 @@ export function readPage(lines: readonly Line[], { width, order }: PageFacts, ca
       block.push(line);
       continue;
     }
+    const above = block.at(-1);
     flush();
-    tables = headed.tables;
+    tables = headed.tables.map((table) => titled(table, line, above));
     index += headed.lines - 1;
   }
   flush();
   return { rows, unread, tables, section };
+}
+
+/** Headings without one for names, right under the name of something measured, head that one result. */
+function titled(table: Table, line: Line, above: Line | undefined): Table {
+  const near = above !== undefined && line.baseline - above.baseline < 3 * line.size;
+  if (!near || !table.hasValues || table.columns.some((c) => c.role === "name" && c.heading !== ""))
+    return table;
+  return above.segments.length === 1 && isAnalyteName(nameText(above.words))
+    ? { ...table, title: above.words }
+    : table;
 }
 
 /** The tables that a line heads, alone or with headings that the lines right below it add; and how many lines that took. */

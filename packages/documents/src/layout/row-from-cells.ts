@@ -23,10 +23,14 @@ interface Cells {
 
 /** A row from its cells: what stands in a neighbour's cell is put where it belongs. */
 export function rowFromCells(cells: Cells): RawRow {
-  const given = withoutColon(withoutOverlaps(cells.value));
+  const printed = withoutColon(withoutOverlaps(cells.value));
+  const valid = printed.filter((word) => !word.doubts.includes("struck"));
+  const given = valid.length > 0 ? valid : printed;
   const tail = readTail(withoutRestated(given), true);
   const clear = tail !== null && tail.rest.length === 0;
   const doubts = [...cells.doubts];
+  // What is struck through was replaced by what stands beside it, or by nothing.
+  if (valid.length < printed.length) doubts.push("value-struck");
   // A value that begins like a number and goes on as something else is a doubt; words alone are a text.
   if (!clear && /\d/.test(given[0]?.text ?? "")) doubts.push("value-unclear");
   const value = clear ? tail.value : given;

@@ -3,7 +3,7 @@ import type { Line, Segment } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
 import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
-import { leadingUnitWords } from "../values/unit.ts";
+import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
@@ -77,11 +77,12 @@ function readCard(
   const above = rangeAbove(piece, pieces);
   const name = nameAbove(above ?? piece, pieces);
   const own = value.tail.range.length > 0;
+  const under = value.tail.unit.length === 0 && !value.labelled ? unitBelow(piece, pieces) : null;
   const around = above ?? (own ? null : (rangeBeside(piece, pieces) ?? rangeBelow(piece, pieces)));
-  const enough = value.labelled || (around && (value.tail.unit.length > 0 || above));
+  const enough = value.labelled || (around && (value.tail.unit.length > 0 || under || above));
   if (!name || !enough) return null;
   const range = around ? around.words : value.tail.range;
-  const unit = value.tail.unit.length > 0 ? value.tail.unit : unitAfterRange(range);
+  const unit = value.tail.unit.length > 0 ? value.tail.unit : (under?.segment.words ?? unitAfterRange(range));
   const row: RawRow = {
     page: piece.line.page,
     name: trimName(name.segment.words),
@@ -94,7 +95,7 @@ function readCard(
     found: "stacked",
     doubts: [],
   };
-  return { row, parts: [piece, name, ...(around ? [around] : [])] };
+  return { row, parts: [piece, name, ...(around ? [around] : []), ...(under ? [under] : [])] };
 }
 
 /** A piece that begins with a value, or with "Result:" and a value. */
@@ -180,12 +181,21 @@ function rangeBeside(piece: Piece, pieces: readonly Piece[]): RangePiece | null 
     : null;
 }
 
+/** The unit alone on the line under a large number. */
+function unitBelow(piece: Piece, pieces: readonly Piece[]): Piece | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * p.size)
+    .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * p.size && standsOver(piece, p))
+    .sort((a, b) => a.baseline - b.baseline);
+  return first && isUnit(first.segment.text) ? first : null;
+}
+
 function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
     // The numbers on a bar's scale are no range.
-    .filter((p) => !isQuantity(p.segment.text))
+    .filter((p) => !isQuantity(p.segment.text) && !isUnit(p.segment.text))
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;
   const words = labelledRange(first.segment);

@@ -70,7 +70,7 @@ interface State {
 /** A line's part in the table: a row of its own, more of the row above it, a title, or nothing. */
 function readEntry(state: State, entry: CellLine, next: CellLine | undefined): void {
   const { table } = state;
-  const text = nameText(wordsOf(entry, table, "name"));
+  const text = nameText(nameOf(state, entry));
   const value = entry.valueOff < FAR ? wordsOf(entry, table, "value") : [];
   if (value.length > 0 && isNameLike(text) && isValueCell(entry, table, value, text))
     beginRow(state, entry, text);
@@ -79,10 +79,19 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
   else readValueless(state, entry, next, text);
 }
 
+/** The row's own name, or the title of a table whose first row has none. */
+function nameOf({ table, drafts }: State, entry: CellLine): readonly Word[] {
+  const own = wordsOf(entry, table, "name");
+  return own.length === 0 && drafts.length === 0 ? (table.title ?? []) : own;
+}
+
 function beginRow(state: State, entry: CellLine, text: string): void {
   for (const line of [entry.line, ...entry.also]) state.used.add(line);
   if (!isKnownNonResult(text) || isWholeRow(entry, state.table))
-    state.drafts.push(newDraft(entry, state.table, state.section));
+    state.drafts.push({
+      ...newDraft(entry, state.table, state.section),
+      name: [...nameOf(state, entry)],
+    });
 }
 
 /** The row above, where this line stands close enough under it. */

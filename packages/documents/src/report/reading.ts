@@ -3,6 +3,7 @@ import type { Work } from "../work.ts";
 import { ADVICE } from "./advice.ts";
 import { hasOnlyVitals } from "./only-vitals.ts";
 import { findMissingPages, findPrintedPage } from "./page-count.ts";
+import { withoutRestated } from "./restated.ts";
 import { toldOf, toldOfOther } from "./told.ts";
 
 const VERSION = "0.1.0";
@@ -53,7 +54,7 @@ export function labReport(work: Work): Reading {
   const pages = pagesOf(work);
   const vitals = work.vitals ?? [];
   const unread = toldOf(work).filter((line) => !hasOnlyVitals(line, vitals));
-  const results = work.rows.map((row) => row.result);
+  const results = withoutRestated(work.rows.map((row) => row.result));
   return {
     ...nothing([work.engine.name]),
     document: {

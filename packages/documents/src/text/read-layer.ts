@@ -2,6 +2,7 @@ import type { Glyph, PdfPage } from "../engine/pdf-engine.ts";
 import { markCovered } from "./covered.ts";
 import { buildLines } from "./lines.ts";
 import type { PageLayer } from "./page-layer.ts";
+import { markStruck } from "./struck.ts";
 import { findTurn, leans, turnedSize, turnGlyphs, turnImage, turnRect } from "./upright.ts";
 import { INK_DPI, partVisible } from "./visible.ts";
 import type { Word } from "./word.ts";
@@ -16,16 +17,14 @@ export function readLayer(source: PdfPage, page: number): PageLayer {
   const image = turnImage(source.render(INK_DPI), turn);
   const parted = partVisible(buildWords(glyphs, page), image, size);
   const { hidden } = parted;
-  const visible = markCovered(parted.visible, source, { image, size, turn });
+  const rules = source.rules().map((rule) => turnRect(rule, source, turn));
+  const visible = markStruck(markCovered(parted.visible, source, { image, size, turn }), rules);
   return {
     page,
     ...size,
     rotation: turn,
     words: visible,
-    lines: buildLines(
-      visible,
-      source.rules().map((rule) => turnRect(rule, source, turn)),
-    ),
+    lines: buildLines(visible, rules),
     hidden,
     quality: qualityOf(source, drawn, visible, hidden),
   };

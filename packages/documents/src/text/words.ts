@@ -17,8 +17,23 @@ export function buildWords(glyphs: readonly Glyph[], page: number): Word[] {
     else runs.push([glyph]);
   }
   const words = runs.map((run) => wordOf(run, page));
-  return joinPieces(dropDoubles(words), page);
+  return withoutFootnotes(joinPieces(dropDoubles(words), page));
 }
+
+/** Without the raised letters that lead from a number to a note: they are no results, and hide those beside them. */
+const withoutFootnotes = (words: readonly Word[]): Word[] =>
+  words.filter(
+    (mark) =>
+      !/^[a-z]{1,2}$/.test(mark.text) ||
+      !words.some(
+        (word) =>
+          /\d$/.test(word.text) &&
+          mark.size < 0.88 * word.size &&
+          word.baseline - mark.baseline > 0.2 * word.size &&
+          word.baseline - mark.baseline < 0.7 * word.size &&
+          Math.abs(mark.left - word.right) < 0.25 * word.size,
+      ),
+  );
 
 function continues(run: readonly Glyph[], last: Glyph, glyph: Glyph): boolean {
   const size = Math.max(last.size, glyph.size);
@@ -26,11 +41,20 @@ function continues(run: readonly Glyph[], last: Glyph, glyph: Glyph): boolean {
   if (gap < -0.5 * size || gap > WORD_GAP * size) return false;
   const main = run.reduce((a, b) => (b.size > a.size ? b : a));
   const drop = Math.abs(glyph.origin.y - main.origin.y);
+  if (isFootnote(run, main, glyph)) return false;
   const script = Math.min(glyph.size, main.size) < 0.85 * Math.max(glyph.size, main.size);
   if (script) return drop < 0.7 * Math.max(glyph.size, main.size) && gap < 0.2 * size;
   if (drop > 0.15 * size) return drop < 0.5 * size && sameScript(last, glyph) && !glyph.spaceBefore;
   return !glyph.spaceBefore;
 }
+
+/** A raised small letter behind a digit is a footnote's mark, no part of the number. */
+const isFootnote = (run: readonly Glyph[], main: Glyph, glyph: Glyph): boolean =>
+  glyph.size < 0.88 * main.size &&
+  main.origin.y - glyph.origin.y > 0.2 * main.size &&
+  /^[a-z]$/.test(glyph.text) &&
+  /\d$/.test(run.at(-1)?.text ?? "") &&
+  run.every((g) => /[\d.,<>]/.test(g.text));
 
 const sameScript = (a: Glyph, b: Glyph): boolean =>
   Math.abs(a.size - b.size) < 0.1 && Math.abs(a.origin.y - b.origin.y) < 0.1;

@@ -1,7 +1,8 @@
 export type DecimalMark = "." | ",";
 
 /** A number as printed, with nothing around it: digits, marks and thousands separators. */
-export const NUMBER = /[+-]?(?:\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)/;
+export const NUMBER =
+  /[+-]?(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)/;
 const WHOLE = new RegExp(`^${NUMBER.source}$`);
 
 /** Minus signs in one form, Eastern Arabic and Persian digits as 0 to 9. */

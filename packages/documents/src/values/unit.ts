@@ -5,7 +5,8 @@ import { joinText, type Word } from "../text/word.ts";
 const SHAPE =
   /^(?:(?:x|×|\*)?\s?10\s?(?:\^|\*{1,2}|e|E)?\s?[3-9⁰¹²³⁴-⁹]{1,2}(?:\s?\/\s?[a-zµμ]{1,5}[l³3]?)?|(?:10[³⁶⁹¹²^\d]{1,4}\s?)?[\p{L}µμ%][\p{L}\w.µμ²³]{0,11}\s?\/\s?[\w.µμ²³^*]{1,9}(?:\s?\/\s?[\w.,²³]{1,8}(?:\s?m[²2])?)?|\/\s?[a-zµμ]{1,5}[³3]?)$/iu;
 /** Words that stand in a unit's place and say that there is none. */
-const NO_UNIT = /^(na|n\/a|ratio|index|score|s\/co|coi|titre|titer)$/i;
+const NO_UNIT =
+  /^(na|n\/a|ratio|index|score|s\/co|coi|titre|titer|mio\.?|millions?|millionen|mill(?:ones|oni|oes|ões))$/i;
 
 const LONGEST = 6;
 
