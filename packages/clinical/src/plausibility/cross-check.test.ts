@@ -145,7 +145,7 @@ describe("nobody is accused", () => {
   });
 
   it("across panels: two dates, each with its own numbers, and rows that nobody can tell apart", () => {
-    const second = printedRow("MCV", "66.0", "fL");
+    const second = printedRow("MCV", "68.0", "fL");
     const [hb, hct, rbc, mcv] = rowsOf(fittingPanels[0]?.rows ?? []);
     const rows = [hb, hct, rbc, mcv, second].filter((row) => row !== undefined);
     expect(crossCheck(rows, patient, any)).toEqual([]);
@@ -154,9 +154,10 @@ describe("nobody is accused", () => {
   });
 
   it("whose unit is not known, or that is only a limit", () => {
-    const [hb, hct, rbc, mcv] = rowsOf(fittingPanels[0]?.rows ?? []);
+    const [hb, hct, rbc] = rowsOf(fittingPanels[0]?.rows ?? []);
     const unknown = printedRow("MCV", "68.0", "zl");
-    const limit = mcv && { ...mcv, value: { ...mcv.value, number: 68, comparator: ">" } as typeof mcv.value };
+    const plain = printedRow("MCV", "68.0", "fL");
+    const limit = { ...plain, value: { ...plain.value, comparator: ">" } as typeof plain.value };
     for (const other of [unknown, limit]) {
       const rows = [hb, hct, rbc, other].filter((row) => row !== undefined);
       expect(crossCheck(rows, patient, any)).toEqual([]);
