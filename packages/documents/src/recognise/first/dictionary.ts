@@ -1,9 +1,27 @@
+/** The classes of a recogniser that may be answered; class 0 is "nothing here" (CTC's blank). */
+export interface Dictionary {
+  /** How many classes the network has. */
+  readonly size: number;
+  readonly classes: readonly { readonly index: number; readonly text: string }[];
+}
+
 /**
- * The characters of a recogniser by class, from its dictionary file: one a line. Class 0 is "nothing here"
- * (CTC's blank), the last one is the space, as PaddleOCR trains its networks.
+ * Scripts and signs of the languages that are read. Without this a lone plus is read as a Chinese ten, and a
+ * capital L as the corner of a box.
  */
-export function readDictionary(text: string): readonly string[] {
+const READABLE = /^[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{No}|+<>=~^`´°±×÷≤≥≈≠→↑↓←µ℃‰√∞ ]$/u;
+const FOREIGN = /^[\u2E80-\u9FFF\u2460-\u24FF\uF900-\uFAFF]$/u;
+
+/**
+ * From a recogniser's dictionary file, one character a line: the blank comes first and the space last, as
+ * PaddleOCR trains its networks. Full-width forms are answered as plain ones.
+ */
+export function readDictionary(text: string): Dictionary {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
-  return ["", ...lines, " "];
+  const classes = ["", ...lines, " "].flatMap((raw, index) => {
+    const plain = /^[\uFF01-\uFF5E]$/.test(raw) ? raw.normalize("NFKC") : raw;
+    return index === 0 || (READABLE.test(plain) && !FOREIGN.test(plain)) ? [{ index, text: plain }] : [];
+  });
+  return { size: lines.length + 2, classes };
 }

@@ -1,5 +1,6 @@
 import type { Picture } from "../../picture/picture.ts";
 import type { Quad } from "../recognizer.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { Inference } from "./inference.ts";
 import { sizeOf, turnQuad } from "./quad.ts";
 import { readSteps } from "./read-lines.ts";
@@ -18,7 +19,7 @@ const SURE = 0.9;
  */
 export async function findTurn(
   recogniser: Inference,
-  dictionary: readonly string[],
+  dictionary: Dictionary,
   picture: Picture,
   quads: readonly Quad[],
 ): Promise<Turn> {

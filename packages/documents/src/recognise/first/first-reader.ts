@@ -1,5 +1,6 @@
 import type { Picture } from "../../picture/picture.ts";
 import type { LineFinder, Quad, RecognisedLine, Recognizer } from "../recognizer.ts";
+import type { Dictionary } from "./dictionary.ts";
 import { linesOf } from "./find-lines.ts";
 import { findTurn, type Turn } from "./find-turn.ts";
 import type { Inference } from "./inference.ts";
@@ -35,7 +36,7 @@ export interface FirstReader extends LineFinder, Recognizer {
 /** The first reader of pictures: finds lines and reads them, with networks and dictionary of the caller's. */
 export function createFirstReader(
   { detector, recogniser }: Networks,
-  dictionary: readonly string[],
+  dictionary: Dictionary,
   { name, longer = 2_000, enlarge = 2 }: FirstReaderOptions,
 ): FirstReader {
   return {

@@ -3,6 +3,7 @@ import type { Picture } from "../../picture/picture.ts";
 import type { Point, Quad, RecognisedCharacter, RecognisedLine } from "../recognizer.ts";
 import { BEYOND, type Crop, cutOut, LINE_HEIGHT } from "./crop.ts";
 import { decode, type Step } from "./decode.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { Inference } from "./inference.ts";
 import { type Placed, placeCharacters } from "./place-characters.ts";
 import { splitWords } from "./split-words.ts";
@@ -31,7 +32,7 @@ export interface ReadLine {
  */
 export async function readSteps(
   recogniser: Inference,
-  dictionary: readonly string[],
+  dictionary: Dictionary,
   picture: Picture,
   quads: readonly Quad[],
 ): Promise<ReadLine[]> {
