@@ -7,6 +7,7 @@ import type { Architecture } from "../config.ts";
 import { type Carried, parts, type WorkerFile } from "./carried.ts";
 import { checkout } from "./folder.ts";
 import { leanSdk } from "./lean-sdk.ts";
+import { leanZod } from "./lean-zod.ts";
 import { ownSources } from "./own-sources.ts";
 
 export interface Bundle {
@@ -64,7 +65,7 @@ async function bundleFile(
     metafile: true,
     logLevel: "warning",
     external: packages.filter(({ isExternal }) => isExternal).map(({ packageName }) => packageName),
-    plugins: [leanSdk, ownSources(workers)],
+    plugins: [leanSdk, leanZod, ownSources(workers)],
   });
   return metafile;
 }

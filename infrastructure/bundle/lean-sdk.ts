@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
 
-const credentials = resolve(import.meta.dirname, "function-credentials.ts");
+const here = (file: string) => resolve(import.meta.dirname, file);
 
 /**
  * Leaves out of the SDK's clients what a function never uses: where else to find credentials, the shapes of all
@@ -11,9 +11,14 @@ const credentials = resolve(import.meta.dirname, "function-credentials.ts");
 export const leanSdk: Plugin = {
   name: "lean-sdk",
   setup(build) {
-    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: credentials }));
+    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
+      path: here("function-credentials.ts"),
+    }));
+    build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, () => ({
+      path: here("no-event-streams.ts"),
+    }));
     build.onLoad({ filter: /client-[a-z0-9-]+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => ({
-      contents: withPlainKeys(readFileSync(path, "utf8")),
+      contents: withFewErrors(withPlainKeys(readFileSync(path, "utf8"))),
     }));
     build.onLoad({ filter: /@aws-sdk\/client-[a-z0-9-]+\/package\.json$/ }, ({ path }) => ({
       contents: JSON.stringify({ version: JSON.parse(readFileSync(path, "utf8")).version }),
@@ -35,3 +40,11 @@ function withPlainKeys(source: string): string {
     return text === undefined ? computed : `${text}:`;
   });
 }
+
+/** Errors whose fields an adapter reads. Of all others it reads the name, which they have without a class too. */
+const readErrors = /Transaction|Conditional/;
+
+const withFewErrors = (source: string): string =>
+  source.replace(/^n\d+_registry\.registerError\((\w+)\$, \w+\);$/gm, (line, name) =>
+    readErrors.test(name) ? line : "",
+  );

@@ -8,9 +8,11 @@ import { bundlesFolder, metafilesFolder } from "./folder.ts";
 const { values } = parseArgs({ options: { architecture: { type: "string", default: fixed.architecture } } });
 const architecture = values.architecture === "x86_64" ? "x86_64" : "arm64";
 
-for (const name of functionNames) {
-  const bundle = await bundleFunction(name, { folder: bundlesFolder, architecture });
+const bundles = await Promise.all(
+  functionNames.map((name) => bundleFunction(name, { folder: bundlesFolder, architecture })),
+);
+for (const bundle of bundles) {
   keepMetafile(bundle, metafilesFolder);
-  process.stdout.write(`${name.padEnd(18)} ${(bundle.size / 1000).toFixed(0).padStart(6)} kB\n`);
+  process.stdout.write(`${bundle.name.padEnd(18)} ${(bundle.size / 1000).toFixed(0).padStart(6)} kB\n`);
 }
-process.stdout.write(`${functionNames.length} functions packed for ${architecture} in .cache/bundles\n`);
+process.stdout.write(`${bundles.length} functions packed for ${architecture} in .cache/bundles\n`);

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
-import { HeadObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import {
   GetQueueAttributesCommand,
+  type Message,
   ReceiveMessageCommand,
   SendMessageCommand,
   SetQueueAttributesCommand,
@@ -11,7 +12,7 @@ import {
 import { generateDeviceKey, waitForJob } from "@serenya/contract/client";
 import { newPerson, type Person } from "../../apps/local/test/support/person.ts";
 import { drawReport } from "../../apps/local/test/support/report.ts";
-import { announce, sendForm } from "../../apps/local/test/support/upload.ts";
+import { announce, sendForm, sha256Of } from "../../apps/local/test/support/upload.ts";
 import { tempBucketName } from "../constructs/names.ts";
 import { value } from "../journey/person-journey.ts";
 import type { Steps } from "../journey/steps.ts";
@@ -57,22 +58,44 @@ export async function checkMessages({ step }: Steps, { emulator, front }: Deploy
   });
 
   await step(
-    "a poisoned job is received four times, then lies among the dead letters and says that it failed",
+    "a poisoned job is received four times, fails for its owner, and lies among the dead letters",
     async () => {
-      // The emulator keeps the time of the template, 200 s: nobody waits that long four times.
+      // The template's 200 s hold in the emulator too: nobody waits that long four times.
       await sqs.send(
         new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { VisibilityTimeout: "2" } }),
       );
       const person = await newPerson(front.url);
-      const document = await drawReport();
-      const { jobId, form } = await announce(person, document);
-      // Its state is no JSON: whoever takes the job up fails, for a reason that is ours and not the document's.
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `jobs/${jobId}`, Body: "no JSON" }));
-      await sendForm(form, document);
+      const jobId = await plantPoison(s3, bucket, person);
       const dead = await untilDead(sqs, deadUrl);
-      assert.ok(dead.includes(jobId));
+      assert.ok(dead.Body?.includes(jobId));
+      assert.equal(dead.Attributes?.ApproximateReceiveCount, "5", "four by the function, and this one");
+      const { job } = value(await person.client.chatStatus({ params: { jobId } }));
+      assert.equal(job.status, "failed");
+      assert.equal(job.failure?.code, "processing_failed");
+      assert.equal(job.attempt, 3, "the last receive only says that it was the last");
     },
   );
+}
+
+/**
+ * A question that is no JSON, with a state that announces exactly it: whoever takes the job up fails each time, by a
+ * fault that counts as ours. No client can make one.
+ */
+async function plantPoison(s3: S3Client, bucket: string, person: Person): Promise<string> {
+  const { jobId: announced } = await announce(person, await drawReport());
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: `jobs/${announced}` }));
+  const jobId = announced.replace(/^result_/, "chat_");
+  const poison = new TextEncoder().encode("no JSON");
+  const state = {
+    ...JSON.parse((await Body?.transformToString()) ?? ""),
+    jobId,
+    incoming: { size: poison.length, type: "application/json", sha256: sha256Of(poison) },
+  };
+  const put = (Key: string, content: string | Uint8Array) =>
+    s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: content, ContentType: "application/json" }));
+  await put(`jobs/${jobId}`, JSON.stringify(state));
+  await put(`incoming/${jobId}`, poison);
+  return jobId;
 }
 
 /** Announces and uploads a document; answers with its job. */
@@ -114,12 +137,12 @@ async function untilQuiet(sqs: SQSClient, QueueUrl: string): Promise<void> {
   }
 }
 
-async function untilDead(sqs: SQSClient, QueueUrl: string): Promise<string> {
+async function untilDead(sqs: SQSClient, QueueUrl: string): Promise<Message> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(500)) {
     const { Messages = [] } = await sqs.send(
       new ReceiveMessageCommand({ QueueUrl, MessageSystemAttributeNames: ["ApproximateReceiveCount"] }),
     );
-    if (Messages[0]?.Body) return Messages[0].Body;
+    if (Messages[0]) return Messages[0];
   }
   throw new Error("nothing came to the dead letters within a minute");
 }

@@ -4,6 +4,7 @@ import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-clo
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { functionNames } from "@serenya/functions";
 import { bundleFunction } from "../bundle/bundle-function.ts";
+import { bundledClients, neededClients } from "../bundle/clients.ts";
 import { backendStackName } from "../constructs/names.ts";
 import { fillSecrets } from "../deploy/fill-secrets.ts";
 import { given, type Steps } from "../journey/steps.ts";
@@ -27,7 +28,9 @@ export async function runSuite(steps: Steps, folder: string): Promise<string> {
   const [emulator, front] = await Promise.all([
     steps.step("the emulator runs on loopback", () => startEmulator(folder)),
     startFront(join(folder, "identity")),
-    steps.step(`fourteen functions are packed for ${hostArchitecture}`, () => pack(bundles)),
+    steps.step(`fourteen functions are packed for ${hostArchitecture}, each with the clients it needs`, () =>
+      pack(bundles),
+    ),
   ]);
   if (!emulator) return "";
   try {
@@ -44,9 +47,11 @@ export async function runSuite(steps: Steps, folder: string): Promise<string> {
 }
 
 async function pack(folder: string): Promise<void> {
-  await Promise.all(
+  const bundles = await Promise.all(
     functionNames.map((name) => bundleFunction(name, { folder, architecture: hostArchitecture })),
   );
+  for (const { name, metafile } of bundles)
+    assert.deepEqual(bundledClients(metafile), neededClients(name), name);
 }
 
 interface Deployment {

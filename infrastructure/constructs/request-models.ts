@@ -49,6 +49,13 @@ function loosen({ zodSchema, jsonSchema }: Made): void {
     delete jsonSchema.maxLength;
     delete jsonSchema.minLength;
   }
+  // Whether its dialect knows items by position is said nowhere.
+  if (zodSchema._zod.def.type === "tuple") {
+    jsonSchema.minItems = jsonSchema.maxItems = zodSchema._zod.def.items.length;
+    delete jsonSchema.items;
+    delete jsonSchema.prefixItems;
+    delete jsonSchema.additionalItems;
+  }
   // An object that isn't strict drops what it doesn't know, and so does not refuse it.
   const { def } = zodSchema._zod;
   if (def.type === "object" && !def.catchall) delete jsonSchema.additionalProperties;
