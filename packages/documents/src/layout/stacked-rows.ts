@@ -93,10 +93,14 @@ function readCard(
     history: [],
     section,
     found: "stacked",
-    doubts: [],
+    doubts: isOwnEnd(value.tail, range) ? ["value-or-limit"] : [],
   };
   return { row, parts: [piece, name, ...(around ? [around] : []), ...(under ? [under] : [])] };
 }
+
+/** A bare number that is an end of its own range may be the scale of a drawn bar. */
+const isOwnEnd = (tail: Tail, range: readonly Word[]): boolean =>
+  tail.unit.length === 0 && (joinText(range).match(/\d+(?:[.,]\d+)?/g) ?? []).includes(joinText(tail.value));
 
 /** A piece that begins with a value, or with "Result:" and a value. */
 function readValuePiece(piece: Piece): { tail: Tail; labelled: boolean } | null {

@@ -1,14 +1,15 @@
 import { parseUnit } from "@serenya/clinical";
 import type { Box, Reading, ResultRow } from "@serenya/contract";
-import { type Rect, unionOf } from "../geometry.ts";
+import type { Rect } from "../geometry.ts";
 import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
-import { joinText, type Word } from "../text/word.ts";
+import { joinText, shownBox, type Word } from "../text/word.ts";
 import { readRangeByAge } from "../values/age-band.ts";
 import { readRangeBySex } from "../values/band.ts";
 import { type DateOrder, looksLikeDate, readDate } from "../values/date.ts";
 import type { DecimalMark } from "../values/number.ts";
 import { RANGE_LABEL, readRange } from "../values/range.ts";
+import { mendUnit } from "../values/unit.ts";
 import { readValue } from "../values/value.ts";
 
 export interface PageSize {
@@ -37,7 +38,7 @@ export function fractionBox(rect: Rect, page: PageSize): Box {
 }
 
 export const boxOfWords = (words: readonly Word[], page: PageSize): Box =>
-  fractionBox(unionOf(words.map((w) => w.box)), page);
+  fractionBox(shownBox(words), page);
 
 /** What the whole report says, that a row's numbers and dates are read by. */
 export interface ReportFacts {
@@ -84,7 +85,7 @@ function unitText(words: readonly Word[]): string | null {
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1")
     .replace(/[,;:]$/, "")
     .trim();
-  return text === "" || /^[-–—.]+$/.test(text) ? null : text;
+  return text === "" || /^[-–—.]+$/.test(text) ? null : mendUnit(text);
 }
 
 /** "Glucose (mg/dL)", "WBC [10^3/uL]", "Hemoglobin, g/dL": the unit that a name ends with. */

@@ -1,14 +1,13 @@
 import type { Unread } from "@serenya/contract";
-import { unionOf } from "../geometry.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { PageLayer } from "../text/page-layer.ts";
-import { joinText } from "../text/word.ts";
+import { joinText, shownBox } from "../text/word.ts";
 import type { Work } from "../work.ts";
 import { fractionBox } from "./result.ts";
 
 /** What a person must be told was not taken, in the order of the pages. */
 export function toldOf(work: Work): Unread[] {
-  const lines = (work.unreadLines ?? []).flatMap((line) => told(work, line.page, line.text, line.box));
+  const lines = (work.unreadLines ?? []).flatMap((line) => told(work, line.page, line.text, shownBox(line.words)));
   return [...lines, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
 }
 
@@ -21,7 +20,7 @@ export function toldOfOther(work: Work): Unread[] {
 
 function toldRow(work: Work, { page, name, value, unit, range, flag }: RawRow): Unread[] {
   const words = [name, value, flag, unit, range].flat();
-  return told(work, page, joinText(words), unionOf(words.map((w) => w.box)));
+  return told(work, page, joinText(words), shownBox(words));
 }
 
 function told(work: Work, number: number, text: string, box: Parameters<typeof fractionBox>[0]): Unread[] {

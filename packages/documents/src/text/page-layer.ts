@@ -1,3 +1,4 @@
+import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Line } from "./lines.ts";
 import type { Word } from "./word.ts";
 
@@ -15,4 +16,6 @@ export interface PageLayer {
   readonly hidden: readonly Word[];
   /** Codes of what is wrong with the page. */
   readonly quality: readonly string[];
+  /** Set where the page was read as a picture. */
+  readonly picture?: PictureView;
 }

@@ -7,6 +7,8 @@ export interface Word {
   readonly page: number;
   /** Tight around the ink, in points. */
   readonly box: Rect;
+  /** Where it stands on the page as shown, when `box` is its place on a page that was levelled. */
+  readonly shown?: Rect;
   /** Pen position to advance: what gaps are measured between. */
   readonly left: number;
   readonly right: number;
@@ -23,10 +25,12 @@ export interface Word {
 /** A word of these characters, which stand on one line of `page` (from 1). */
 export function wordOf(glyphs: readonly Glyph[], page: number, doubts: readonly string[] = []): Word {
   const main = glyphs.reduce((a, b) => (b.size > a.size ? b : a));
+  const shown = glyphs.flatMap((g) => g.shown ?? []);
   return {
     text: textOf(glyphs, main),
     page,
     box: unionOf(glyphs.map((g) => g.box)),
+    ...(shown.length > 0 && { shown: unionOf(shown) }),
     left: Math.min(...glyphs.map((g) => g.advance.left)),
     right: Math.max(...glyphs.map((g) => g.advance.right)),
     baseline: main.origin.y,
@@ -36,6 +40,9 @@ export function wordOf(glyphs: readonly Glyph[], page: number, doubts: readonly 
     doubts,
   };
 }
+
+/** Around these words on the page as a person sees it. */
+export const shownBox = (words: readonly Word[]): Rect => unionOf(words.map((w) => w.shown ?? w.box));
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -20,6 +20,19 @@ export function isUnit(text: string): boolean {
   return parseUnit(bare) !== null || SHAPE.test(bare) || NO_UNIT.test(bare);
 }
 
+/**
+ * A unit that recognition misread in a letter, as the list has it: "mmoI/L", "um0l/L", "rng/dL". As it stands where
+ * it is known, or where no exchange of letters that look alike makes it so.
+ */
+export function mendUnit(text: string): string {
+  if (parseUnit(text) !== null) return text;
+  const mended = text
+    .replace(/rn/g, "m")
+    .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
+    .replace(/[I|1](?=\/)|(?<=[/dmµμu])[I|1]/g, "l");
+  return parseUnit(mended) === null ? text : mended;
+}
+
 /** "% of total Hgb": a share, and of what. */
 function shareWords(words: readonly Word[]): number {
   const texts = words.slice(0, 4).map((w) => w.text);

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { mendWords } from "./near.ts";
 
 /** What a column of a table holds. */
 export type Role = "name" | "value" | "unit" | "range" | "flag" | "previous" | "other";
@@ -39,6 +40,19 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+const patternRole = (text: string): Role | null =>
+  text === "" ? null : (ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+
+/** Words of headings that stay themselves with a letter misread; no analyte's name is one letter away from one. */
+export const HEADING_WORDS: readonly string[] = (
+  "result results resultat resultats resultado resultados risultato risultati ergebnis ergebnisse messwert befund " +
+  "reference referenz referenzbereich referenzwerte referencia riferimento normalwerte normbereich interval intervalo " +
+  "intervallo intervalle valeurs valores valori observed " +
+  "investigation investigations parameter parametro parametros untersuchung analyse bezeichnung determinacion " +
+  "component analysis examen examens prueba pruebas " +
+  "einheit einheiten unites unidad unidades unidade previous historical vorwert anteriorite anterior"
+).split(" ");
+
 /** "Unit(s)" as "Units", and without the same heading said once more in another alphabet. */
 const plainHeading = (heading: string): string =>
   heading
@@ -56,7 +70,7 @@ export function roleOf(heading: string): Role | null {
   );
   if (text === "" || text.split(" ").length > 5) return null;
   if (/^%$|^\d+$/.test(text)) return null;
-  return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return patternRole(text) ?? patternRole(mendWords(text, HEADING_WORDS) ?? "");
 }
 
 /** Which end of a range a heading names, in six languages; null where it names none. */

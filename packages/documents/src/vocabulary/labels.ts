@@ -1,16 +1,25 @@
 import { fold } from "./fold.ts";
+import { HEADING_WORDS } from "./headings.ts";
+import { mendWords } from "./near.ts";
+
+/** A label as printed, or with a letter misread. */
+function isNear(text: string, label: RegExp): boolean {
+  if (label.test(fold(text))) return true;
+  const mended = text.length > 40 ? null : mendWords(text, HEADING_WORDS);
+  return mended !== null && label.test(mended);
+}
 
 /** "Result:" and its like: what follows is a value whose name stands elsewhere. */
-export const isResultLabel = (text: string): boolean =>
-  /^(results?|your results?|values?|measured value|observed value|current( result| value)?|ergebnis(se)?|wert|messwert|resultats?|valeurs?|resultados?|valor(es)?|valor (obtido|obtenido|encontrado)|risultat[oi]|valor[ei]|esito|finding)$/.test(
-    fold(text),
-  );
+export const isResultLabel = (text: string): boolean => isNear(text, RESULT_LABEL);
+
+const RESULT_LABEL =
+  /^(results?|your results?|values?|measured value|observed value|current( result| value)?|ergebnis(se)?|wert|messwert|resultats?|valeurs?|resultados?|valor(es)?|valor (obtido|obtenido|encontrado)|risultat[oi]|valor[ei]|esito|finding)$/;
 
 /** "Reference range:" and its like: what follows is a range whose row stands elsewhere. */
-export const isRangeLabel = (text: string): boolean =>
-  /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/.test(
-    fold(text),
-  );
+export const isRangeLabel = (text: string): boolean => isNear(text, RANGE_LABEL);
+
+const RANGE_LABEL =
+  /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/;
 
 /** Words that name a band of a range: sex, age, risk. Folded, in six languages. */
 export const BAND_WORD =

@@ -1,5 +1,6 @@
 import { isAnalyteName } from "@serenya/clinical";
 import { fold } from "./fold.ts";
+import { mendWords } from "./near.ts";
 
 /**
  * Names of lines that stand in or around a table and are not results: sample, method, identity, remarks.
@@ -12,13 +13,23 @@ const NOT_RESULTS =
 const RESULTS_AFTER_ALL =
   /^(sample (index|to cutoff|cut)|data? ?r|patient (s )?(pt|value|inr|aptt|plasma|time)|fasting (blood|plasma|glucose|sugar|insulin|serum|lipid)|lab(oratory)? ratio|data|temp\w+ insulin|volume|specimen (gravity)|ph|time to|page \d)/;
 
+/** Those of them that stay themselves with a letter misread. */
+const NOT_RESULT_WORDS: readonly string[] = (
+  "specimen material methode method technique patient patiente paciente paziente collected received reported printed " +
+  "geschlecht entnahme eingang address adresse telephone physician comment comments kommentar interpretation " +
+  "prelevement echantillon muestra campione prelievo amostra colheita laboratory accession barcode registered"
+).split(" ");
+
 /** "Sample No", "Reg. nr": what follows counts or registers. */
 const NUMBERED = /\b(?:no|nr|num|number|nummer|numero|reg)$/;
 
 /** True for lines such as "Sample: Serum", "Method: ELISA", "Patient ID". */
 export function isKnownNonResult(name: string): boolean {
   const text = fold(name);
-  return (NOT_RESULTS.test(text) || NUMBERED.test(text)) && !RESULTS_AFTER_ALL.test(text);
+  if (RESULTS_AFTER_ALL.test(text)) return false;
+  if (NOT_RESULTS.test(text) || NUMBERED.test(text)) return true;
+  const [first = ""] = text.split(" ");
+  return mendWords(first, NOT_RESULT_WORDS) !== null && !isAnalyteName(name);
 }
 
 /** Notes under a name that add nothing to it: how it was measured, from what. "Serum sodium level" is a name. */

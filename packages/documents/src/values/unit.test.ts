@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { mendUnit } from "./unit.ts";
+
+test.each([
+  ["mmoI/L", "mmol/L"],
+  ["um0l/L", "umol/L"],
+  ["rng/dL", "mg/dL"],
+  ["mg/d1", "mg/dl"],
+  ["mg/dI", "mg/dl"],
+  // Known, or not to be mended: as they stand.
+  ["ng/mL", "ng/mL"],
+  ["hmol/L", "hmol/L"],
+  ["IU/L", "IU/L"],
+  ["10^9/L", "10^9/L"],
+])("%s", (read, unit) => {
+  expect(mendUnit(read)).toBe(unit);
+});
