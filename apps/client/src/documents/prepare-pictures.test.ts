@@ -55,16 +55,14 @@ function jpeg({ size = 100, orientation = 1, width = 4032, height = 3024 } = {})
 
 const MEGABYTE = 1024 * 1024;
 const cannot = async () => null;
-/** A browser whose JPEGs have this many bytes for a longer side of 4,096 pixels. */
+/** A browser whose JPEGs have this many bytes for 4,096 x 3,072 pixels. */
 const encoder = (bytes: number) => {
   const asked: number[] = [];
-  const encode = async (_: Uint8Array, { longest, quality }: { longest: number; quality: number }) => {
-    asked.push(longest);
-    return jpeg({
-      size: Math.round(bytes * (longest / 4096) ** 2 * quality),
-      width: longest,
-      height: longest / 2,
-    });
+  const encode = async (_: Uint8Array, { pixels, quality }: { pixels: number; quality: number }) => {
+    const width = Math.round(Math.sqrt((pixels * 4) / 3));
+    asked.push(width);
+    const size = Math.round((bytes * pixels * quality) / (4096 * 3072));
+    return jpeg({ size, width, height: Math.round(pixels / width) });
   };
   return { encode, asked };
 };

@@ -9,13 +9,13 @@ export interface PictureFile {
 type Encode = (bytes: Uint8Array<ArrayBuffer>, size: PictureSize) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /**
- * How pictures are made smaller where they must be, one step after the other. The last still shows the digits of
- * 7-point print on an A4 page 15 pixels high (7 pt x 0.7 = 4.9 pt of 842, of 2,600 pixels): smaller ones are misread.
+ * How pictures are made smaller where they must be, one step after the other. On the last, 2,600 pixels long, the
+ * digits of 7-point print on an A4 page are still 15 pixels high (7 pt x 0.7 = 4.9 pt of 842): smaller are misread.
  */
 const STEPS: readonly [PictureSize, ...PictureSize[]] = [
-  { longest: 4096, quality: 0.9 },
-  { longest: 3200, quality: 0.8 },
-  { longest: 2600, quality: 0.75 },
+  { pixels: 4096 * 3072, quality: 0.9 },
+  { pixels: 3200 * 2400, quality: 0.8 },
+  { pixels: 2600 * 1950, quality: 0.75 },
 ];
 
 /**

@@ -72,7 +72,7 @@ async function decodeWith(heif: Libheif, bytes: Uint8Array, limits: PictureLimit
   const plane = decoded.channels.find((c) => c.id === heif.heif_channel.heif_channel_interleaved);
   if (!plane) return DAMAGED;
   const raw = { width: plane.width, height: plane.height, channels: 4 } as const;
-  return { ok: true, pictures: [await toPicture(sharp(withoutPadding(plane), { raw }))] };
+  return { ok: true, pictures: [await toPicture(sharp(withoutPadding(plane), { raw }), raw)] };
 }
 
 /** A new instance for each file: the memory of WebAssembly grows and never shrinks, so it goes with it. */

@@ -1,12 +1,17 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PictureKind } from "../picture/kind.ts";
-import { type Decoded, LONGEST_SIDE, type Picture, type PictureLimits } from "../picture/picture.ts";
+import { type Decoded, MOST_PIXELS, type Picture, type PictureLimits } from "../picture/picture.ts";
 
 /** Seconds for one picture, shared/SAFETY.md: "10 s of CPU a page". */
 const SECONDS = 10;
 
 // Nothing of a picture stays in memory after it was read.
 sharp.cache(false);
+
+interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 export const SHARP = `sharp ${sharp.versions.sharp}`;
 
@@ -24,16 +29,19 @@ export async function decodeWithSharp(
   if (first === null || first.format !== kind) return { ok: false, reason: "document_damaged" };
   const pages = kind === "tiff" ? (first.pages ?? 1) : 1;
   if (pages > limits.pages) return { ok: false, reason: "document_too_many_pages" };
+  const sizes: PixelSize[] = [];
   for (let page = 0; page < pages; page++) {
     const header = page === 0 ? first : await headerOf(bytes, page);
     if (header === null) return { ok: false, reason: "document_damaged" };
     if (header.width * header.height > limits.pixels)
       return { ok: false, reason: "document_too_many_pixels" };
+    sizes.push(header.autoOrient);
   }
   const pictures: Picture[] = [];
-  for (let page = 0; page < pages; page++) {
+  for (const [page, size] of sizes.entries()) {
     try {
-      pictures.push(await toPicture(sharp(bytes, { ...optionsOf(page), limitInputPixels: limits.pixels })));
+      const input = sharp(bytes, { ...optionsOf(page), limitInputPixels: limits.pixels });
+      pictures.push(await toPicture(input, size));
     } catch (error) {
       return { ok: false, reason: isTimeout(error) ? "document_timed_out" : "document_damaged" };
     }
@@ -41,11 +49,16 @@ export async function decodeWithSharp(
   return { ok: true, pictures };
 }
 
-/** Turned as the file asks, on white, in sRGB, three bytes a pixel, no side longer than LONGEST_SIDE. */
-export async function toPicture(input: Sharp): Promise<Picture> {
+/**
+ * Turned as the file asks, on white, in sRGB, three bytes a pixel, scaled down to MOST_PIXELS.
+ * @param size of the picture once it is turned
+ */
+export async function toPicture(input: Sharp, size: PixelSize): Promise<Picture> {
+  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
+  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
   const { data, info } = await input
     .autoOrient()
-    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
+    .resize({ width: scaled(size.width), height: scaled(size.height), fit: "fill" })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .timeout({ seconds: SECONDS })

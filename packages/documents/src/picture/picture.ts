@@ -1,10 +1,11 @@
 import type { UnreadableReason } from "@serenya/contract";
 
 /**
- * Pixels of a decoded picture's longer side, at most: the common 12-megapixel photo (4,032 or 4,080 pixels) stays
- * as it was taken, anything larger is scaled down while it is decoded.
+ * Pixels of a decoded picture, at most: the common 12-megapixel photo (4,032 x 3,024 or 4,080 x 3,072) stays as it
+ * was taken, anything larger is scaled down. It counts pixels and not the longer side, since a long screen capture
+ * of 1,080 x 10,000 would become too narrow to read.
  */
-export const LONGEST_SIDE = 4096;
+export const MOST_PIXELS = 4096 * 3072;
 
 /** A decoded picture, as a person sees it (turned as its file asks): three bytes a pixel, row by row. */
 export interface Picture {

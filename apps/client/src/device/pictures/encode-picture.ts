@@ -1,6 +1,6 @@
-/** Pixels of the longer side, at most, and the quality of the JPEG, 0 to 1. */
+/** Pixels, at most, and the quality of the JPEG, 0 to 1. */
 export interface PictureSize {
-  readonly longest: number;
+  readonly pixels: number;
   readonly quality: number;
 }
 
@@ -10,7 +10,7 @@ export interface PictureSize {
  */
 export async function encodePicture(
   bytes: Uint8Array<ArrayBuffer>,
-  { longest, quality }: PictureSize,
+  { pixels, quality }: PictureSize,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   let bitmap: ImageBitmap;
   try {
@@ -18,7 +18,7 @@ export async function encodePicture(
   } catch {
     return null;
   }
-  const shrink = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
+  const shrink = Math.min(1, Math.sqrt(pixels / (bitmap.width * bitmap.height)));
   const canvas = Object.assign(document.createElement("canvas"), {
     width: Math.max(1, Math.round(bitmap.width * shrink)),
     height: Math.max(1, Math.round(bitmap.height * shrink)),
