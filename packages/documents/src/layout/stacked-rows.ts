@@ -100,7 +100,8 @@ function readCard(
 
 /** A bare number that is an end of its own range may be the scale of a drawn bar. */
 const isOwnEnd = (tail: Tail, range: readonly Word[]): boolean =>
-  tail.unit.length === 0 && (joinText(range).match(/\d+(?:[.,]\d+)?/g) ?? []).includes(joinText(tail.value));
+  tail.unit.length === 0 &&
+  [...joinText(range).matchAll(/\d+(?:[.,]\d+)?/g)].some(([end]) => end === joinText(tail.value));
 
 /** A piece that begins with a value, or with "Result:" and a value. */
 function readValuePiece(piece: Piece): { tail: Tail; labelled: boolean } | null {

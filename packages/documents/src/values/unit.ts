@@ -25,12 +25,12 @@ export function isUnit(text: string): boolean {
  * it is known, or where no exchange of letters that look alike makes it so.
  */
 export function mendUnit(text: string): string {
-  if (parseUnit(text) !== null) return text;
   const mended = text
     .replace(/rn/g, "m")
     .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
     .replace(/[I|1](?=\/)|(?<=[/dmµμu])[I|1]/g, "l");
-  return parseUnit(mended) === null ? text : mended;
+  const [read, meant] = [parseUnit(text), parseUnit(mended)];
+  return meant !== null && (read === null || read.ucum === meant.ucum) ? mended : text;
 }
 
 /** "% of total Hgb": a share, and of what. */
