@@ -11,6 +11,9 @@ test.each([
   ["ng/mL", "ng/mL"],
   ["hmol/L", "hmol/L"],
   ["IU/L", "IU/L"],
+  ["mIU/L", "mIU/L"],
+  ["µIU/mL", "µIU/mL"],
+  ["mm/1st hr", "mm/1st hr"],
   ["10^9/L", "10^9/L"],
 ])("%s", (read, unit) => {
   expect(mendUnit(read)).toBe(unit);

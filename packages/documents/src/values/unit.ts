@@ -28,7 +28,8 @@ export function mendUnit(text: string): string {
   const mended = text
     .replace(/rn/g, "m")
     .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
-    .replace(/[I|1](?=\/)|(?<=[/dmµμu])[I|1]/g, "l");
+    // Litres at the end of a fraction, and the end of "mol": nowhere else, since "mIU" is a unit.
+    .replace(/(?<=\/[dmµμu]?)[I|1]$|(?<=mo)[I|1](?=\/)/g, "l");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
   return meant !== null && (read === null || read.ucum === meant.ucum) ? mended : text;
 }
