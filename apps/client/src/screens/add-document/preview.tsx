@@ -2,11 +2,11 @@ import { FileText, Image, RotateCcw, Send } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, Card, Icon, Skeleton } from "../../design/index.ts";
 import { openPagePictures } from "../../device/index.ts";
+import { CaptureNotice } from "../../documents/capture-notice.tsx";
 import type { CheckedDocument } from "../../documents/check-document.ts";
 import { Drawing } from "../../documents/drawing.tsx";
 import { usePages } from "../../documents/use-report-pages.ts";
 import { useTexts } from "../../texts/index.ts";
-import { CaptureNotice } from "./capture-notice.tsx";
 
 /** As many as one looks at before sending. */
 const SHOWN = 3;
@@ -61,7 +61,7 @@ export function Preview({
         ))}
       </ul>
       {document.pages > SHOWN && <p className="text-soft">{t.preview.more(document.pages - SHOWN)}</p>}
-      <CaptureNotice faults={document.faults} />
+      <CaptureNotice title={t.capture.title} faults={document.faults} live />
       {isHard ? (
         <div className="flex flex-col gap-2.5 sm:flex-row">
           <Button icon={RotateCcw} onClick={onOther}>

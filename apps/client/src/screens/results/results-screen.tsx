@@ -1,7 +1,9 @@
 import { catalogueOf, summarise } from "@serenya/clinical";
+import { isCaptureFault } from "@serenya/contract";
 import { FlaskConicalOff } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { Banner, EmptyState } from "../../design/index.ts";
+import { CaptureNotice } from "../../documents/capture-notice.tsx";
 import { confirmedReading } from "../../documents/confirmed-reading.ts";
 import { useReportPages } from "../../documents/use-report-pages.ts";
 import { useTexts } from "../../texts/index.ts";
@@ -28,6 +30,7 @@ export function ResultsScreen() {
   useEffect(showNamedRow, []);
   useEffect(openForPrint, []);
   const { reading, summary } = shown;
+  const inDoubt = reading.unread.length > 0 || reading.results.some(({ status }) => status === "confirm");
   const isEmpty = reading.results.length === 0 && reading.vitals.length === 0;
   return (
     <ResultsContext value={{ ...shown, report, pages }}>
@@ -38,6 +41,12 @@ export function ResultsScreen() {
             <p className="mt-2">{catalogueOf(summary.language).emergencyLine}</p>
           )}
         </Banner>
+        {inDoubt && (
+          <CaptureNotice
+            title={t.capture}
+            faults={reading.pages.map(({ quality }) => quality.filter(isCaptureFault))}
+          />
+        )}
         <CheckList />
         {isEmpty && (
           <EmptyState icon={FlaskConicalOff} title={t.none.title}>

@@ -42,6 +42,7 @@ export const results = {
       "not-a-value": "That is not a value. Please type the number as it is on your report.",
     } satisfies Record<TypedFault, string>,
   },
+  capture: "A better photo would help",
   reasons: {
     "letters-unsure": "Some of its letters were not clear.",
     "ink-missing": "The text and the picture of the page don't agree.",
@@ -58,6 +59,7 @@ export const results = {
     "heading-unclear": "The heading above it was not clear.",
     "two-values": "There are two values in its place.",
     "value-wrapped": "It stands on more than one line.",
+    "read-twice-differently": "Two of your photos show it differently.",
     "value-unclear": "There is something beside it that we do not understand.",
     "check-value-first": "What to do depends on the right value.",
   } as Readonly<Record<string, string>>,
