@@ -21,6 +21,17 @@ export function sharedRows(left: readonly ResultRow[], right: readonly ResultRow
   return runs.filter((run) => isRepeat(run, left, right, likeness)).flat();
 }
 
+/** The rows of two pages that say the same from first to last; none where they differ anywhere. */
+export function copiedRows(left: readonly ResultRow[], right: readonly ResultRow[]): Pair[] {
+  const isCopy =
+    left.length === right.length &&
+    left.every((row, i) => {
+      const other = right[i];
+      return other !== undefined && likenessOf(row, other) === "same";
+    });
+  return isCopy ? left.map((_, i) => ({ left: i, right: i })) : [];
+}
+
 const WEIGHT = { same: 3, alike: 1 } as const;
 
 function heaviestPairs(likeness: readonly (readonly Likeness[])[]): Pair[] {

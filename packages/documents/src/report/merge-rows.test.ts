@@ -141,6 +141,17 @@ describe("rows that were printed more than once", () => {
     expect(said(mergeRows([...pageOf(1, [A, B, C, D, E]), ...pageOf(2, later)]))).toHaveLength(10);
   });
 
+  test("of pages with text only a whole copy is merged: nothing on them is misread or overlaps", () => {
+    const isPicture = () => false;
+    const copy = [...pageOf(1, [A, B, C]), ...pageOf(2, [A, B, C])];
+    expect(said(mergeRows(copy, isPicture))).toEqual(plain([A, B, C]));
+    const again = [...pageOf(1, [A, B, C, D]), ...pageOf(2, [A, ["Potassium", "4.4"], C, D])];
+    expect(said(mergeRows(again, isPicture))).toHaveLength(8);
+    const part = [...pageOf(1, [A, B, C]), ...pageOf(2, [B, C, D])];
+    expect(said(mergeRows(part, isPicture))).toHaveLength(6);
+    expect(said(mergeRows(part, (page) => page === 2))).toHaveLength(4);
+  });
+
   test("neighbours with the same value and range but other names stay", () => {
     const negative = (name: string): Line => [
       name,

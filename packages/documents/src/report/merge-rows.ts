@@ -1,5 +1,5 @@
 import type { ResultRow } from "@serenya/contract";
-import { sharedRows } from "./merge-align.ts";
+import { copiedRows, sharedRows } from "./merge-align.ts";
 import { sameValue } from "./merge-alike.ts";
 
 /** What a row of several copies says when they differ: a person must look. */
@@ -17,16 +17,22 @@ export interface Merged<Row> {
  * kept once. Rows of one page are never merged with each other. Of copies that say the same, a verified one is
  * kept; copies that differ become one row to confirm, with what each of them says.
  *
- * Takes the rows in the order of their pages and of the rows on them; gives them in the same order.
+ * Takes the rows in the order of their pages and of the rows on them; gives them in the same order. `isPicture`
+ * says which pages were read from pictures: of pages with text nothing is misread and nothing overlaps, so only one
+ * that says all that another says is a copy, and where a value differs it was measured twice.
  */
-export function mergeRows<Row extends { readonly result: ResultRow }>(rows: readonly Row[]): Merged<Row> {
+export function mergeRows<Row extends { readonly result: ResultRow }>(
+  rows: readonly Row[],
+  isPicture: (page: number) => boolean = () => true,
+): Merged<Row> {
   const pages = Map.groupBy(rows, (row) => row.result.source.page);
   const groups = new Map<Row, Row[]>(rows.map((row) => [row, [row]]));
   const overlaps = new Map<number, Set<number>>();
   for (const [page, own] of pages)
     for (const [earlier, others] of pages) {
       if (earlier === page) break;
-      for (const pair of sharedRows(results(others), results(own))) {
+      const shared = isPicture(page) || isPicture(earlier) ? sharedRows : copiedRows;
+      for (const pair of shared(results(others), results(own))) {
         const joined = join(groups, others[pair.left], own[pair.right]);
         if (joined) note(overlaps, page, earlier);
       }
