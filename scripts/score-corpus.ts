@@ -1,5 +1,5 @@
 /**
- * Reads the development documents that have a text layer and scores the readings. `--show` and `--json` go to
+ * Reads the development documents and scores the readings. `--show` and `--json` go to
  * the scorer. The corpus is no part of the repository: where it is absent this says so and ends well.
  */
 import { spawnSync } from "node:child_process";
@@ -14,12 +14,12 @@ if (!existsSync(join(corpus, "index.tsv"))) {
   process.exit(0);
 }
 
-/** Id and file of each document whose kind says that it has a text layer. */
+/** Id and file of each document. */
 const documents = readFileSync(join(corpus, "index.tsv"), "utf8")
   .split("\n")
   .slice(1)
   .map((line) => line.split("\t"))
-  .flatMap(([id = "", file = "", kind = ""]) => (kind.startsWith("digital pdf") ? [{ id, file }] : []));
+  .flatMap(([id = "", file = ""]) => (file === "" ? [] : [{ id, file }]));
 
 const folder = mkdtempSync(join(tmpdir(), "serenya-score-"));
 const [readings, truth] = [join(folder, "readings"), join(folder, "truth")];

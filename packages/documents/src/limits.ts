@@ -2,7 +2,11 @@
 export interface Limits {
   readonly bytes: number;
   readonly pages: number;
-  /** Time for the whole document, in milliseconds. */
+  /** Pages that may be read as pictures; the rest is said to be unseen. */
+  readonly picturePages: number;
+  /** Pixels that one picture may have. */
+  readonly pixels: number;
+  /** Time for the whole document, in milliseconds: reading stops there with the pages it has. */
   readonly milliseconds: number;
   /** Memory of the worker that reads, in megabytes. */
   readonly megabytes: number;
@@ -15,7 +19,9 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   bytes: 10 * 1024 * 1024,
   pages: 50,
-  milliseconds: 60_000,
+  picturePages: 12,
+  pixels: 40_000_000,
+  milliseconds: 140_000,
   megabytes: 1_024,
   inflated: 200 * 1024 * 1024,
   ratio: 100,

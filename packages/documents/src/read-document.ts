@@ -1,32 +1,50 @@
 import type { Reading, UnreadableReason } from "@serenya/contract";
 import type { PdfEngine } from "./engine/pdf-engine.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import type { PictureDecoder } from "./picture/picture.ts";
+import type { Recognizers } from "./recognise/recognizer.ts";
 import { labReport, notALabReport, unreadableReading } from "./report/reading.ts";
 import { type StageName, stages } from "./stages.ts";
-import type { Work } from "./work.ts";
+import type { Deadline, Work } from "./work.ts";
 
 export interface ReadOptions {
   readonly engine: PdfEngine;
+  /** Opens picture files; without it they are `document_unsupported`. */
+  readonly pictures?: PictureDecoder;
+  /** Reads pages that are pictures; asked for when the first one is met. Without it such pages stay unread. */
+  readonly recognisers?: () => Promise<Recognizers>;
+  /** Of a locked PDF. */
+  readonly password?: string;
   /** Told as each stage begins. */
   readonly onStage?: (stage: StageName) => void;
+  /** Told as each page begins to be read; pages count from 1. */
+  readonly onPage?: (page: number) => void;
   /** Given all that the reading rests on, while the document is still open: for `--explain` and developers. */
   readonly onTrace?: (work: Work, reading: Reading) => void | Promise<void>;
   readonly limits?: Partial<Limits>;
-  /** Milliseconds since 1970 after which reading stops, with an injected clock. */
-  readonly deadline?: { readonly at: number; readonly now: () => number };
+  readonly deadline?: Deadline;
 }
 
 /**
- * Reads a document: bytes in, a reading out. What is wrong with a document is an outcome of the reading
- * ("unreadable", with a reason and advice), never an exception. The same bytes give the same reading.
+ * Reads a document, or several files as one report: bytes in, a reading out. What is wrong with a document is an
+ * outcome of the reading ("unreadable", with a reason and advice), never an exception. The same bytes give the
+ * same reading.
  */
-export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+export async function readDocument(
+  document: Uint8Array | readonly Uint8Array[],
+  options: ReadOptions,
+): Promise<Reading> {
   const work: Work = {
-    bytes,
-    limits,
+    files: document instanceof Uint8Array ? [document] : document,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
     engine: options.engine,
+    password: options.password,
+    pictures: options.pictures,
+    recognisers: options.recognisers,
     deadline: options.deadline,
+    onPage: options.onPage,
+    documents: [],
+    engines: new Set(),
     pages: [],
     rows: [],
   };
@@ -35,7 +53,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     await options.onTrace?.(work, reading);
     return reading;
   } finally {
-    work.document?.close();
+    for (const opened of work.documents) opened?.close();
   }
 }
 
@@ -44,8 +62,10 @@ async function runStages(work: Work, onStage: ReadOptions["onStage"]): Promise<R
     onStage?.(name);
     const failure: UnreadableReason | "not-a-lab-report" | null = await run(work);
     if (failure === "not-a-lab-report") return notALabReport(work);
-    if (failure !== null)
-      return unreadableReading(failure, work.document?.pageCount ?? 0, [work.engine.name]);
+    if (failure !== null) return unreadableReading(failure, pageCountOf(work), [...work.engines]);
   }
   return work.reading ?? labReport(work);
 }
+
+const pageCountOf = ({ documents }: Work): number =>
+  documents.reduce((sum, document) => sum + (document?.pageCount ?? 1), 0);

@@ -5,6 +5,7 @@ import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
+import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   resultGiven,
   rowSupported,
   textTrusted,
+  readersAgree,
   nothingOverValue,
   numberCertain,
   decimalsFit,

@@ -7,6 +7,8 @@ export interface Glyph {
   readonly text: string;
   /** Tight around the drawn shape, in points on the page as a viewer shows it. */
   readonly box: Rect;
+  /** Where it stands on the page as shown, when `box` is its place on a page that was levelled. */
+  readonly shown?: Rect;
   /** From the pen's position to its advance: neighbours of one word touch. */
   readonly advance: Rect;
   /** Where the pen stands: x and the baseline's y. */

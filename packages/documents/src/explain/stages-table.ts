@@ -21,9 +21,10 @@ function found(stage: string, trace: Trace): string {
 }
 
 const descriptions: Readonly<Record<string, (trace: Trace) => string>> = {
-  detect: ({ work }) => `${work.bytes.length.toLocaleString("en")} bytes`,
-  open: ({ work, reading }) => counted(work.document?.pageCount ?? reading.document.pages, "page"),
-  "text-layer": ({ work }) => inPages(work),
+  detect: ({ work }) =>
+    `${work.files.reduce((sum, file) => sum + file.length, 0).toLocaleString("en")} bytes`,
+  open: ({ reading }) => counted(reading.document.pages, "page"),
+  pages: ({ work }) => inPages(work),
   rows: ({ work }) => {
     const raw = work.rawRows ?? [];
     const kinds = Map.groupBy(raw, ({ found }) => found);

@@ -16,11 +16,10 @@ export async function explainWork(
   stages: readonly StageTime[],
 ): Promise<string> {
   const pictures: PagePicture[] = [];
-  for (const { page, rotation } of work.pages) {
-    const source = work.document?.page(page - 1);
-    if (!source) continue;
-    pictures.push({ page, url: await dataUrl(source.picture(DPI)), turn: rotation });
-    source.close();
+  for (const { page, rotation, picture, drawn } of work.pages) {
+    const shown = picture ? await picture.source() : drawn?.(DPI);
+    // A picture is already turned; a page of a PDF is drawn as the file has it.
+    if (shown) pictures.push({ page, url: await dataUrl(shown), turn: picture ? 0 : rotation });
   }
   return explain({ title, work, reading, stages, pictures });
 }

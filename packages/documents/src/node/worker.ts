@@ -1,9 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import type { Reading } from "@serenya/contract";
 import type { Limits } from "../limits.ts";
-import { readDocument } from "../read-document.ts";
+import { type ReadOptions, readDocument } from "../read-document.ts";
 import type { StageName } from "../stages.ts";
 import { loadEngine } from "./load-engine.ts";
+import { loadPictures } from "./load-pictures.ts";
+import { loadRecognisers } from "./load-recognisers.ts";
 
 /** What the worker is asked, and what it answers: the stages as they begin, then the reading. */
 export interface Task {
@@ -36,13 +38,19 @@ port.on("message", (task: Task) => {
 
 async function read({ files, limits, password, explain }: Task): Promise<Reading> {
   const tell = (stage: StageName) => send({ kind: "stage", stage });
-  const [bytes, ...more] = files;
-  if (!bytes || more.length > 0) throw new RangeError("One file is read at a time.");
-  const options = { engine, limits, ...(password !== undefined && { password }) };
-  if (explain === undefined) return readDocument(bytes, { ...options, onStage: tell });
+  const options: ReadOptions = {
+    engine,
+    pictures: loadPictures(),
+    recognisers: loadRecognisers,
+    limits,
+    // What was read by then is worth having: the worker is killed some time after this only.
+    deadline: { at: Date.now() + limits.milliseconds, now: Date.now },
+    ...(password !== undefined && { password }),
+  };
+  if (explain === undefined) return readDocument(files, { ...options, onStage: tell });
   const { explainWork, watchStages } = await import("./explain-work.ts");
   const watch = watchStages();
-  return readDocument(bytes, {
+  return readDocument(files, {
     ...options,
     onStage: (stage) => {
       watch.begin(stage);

@@ -1,5 +1,6 @@
 import type { Rect } from "../geometry.ts";
 import type { Picture } from "../picture/picture.ts";
+import type { Turn } from "../text/upright.ts";
 
 export interface Point {
   readonly x: number;
@@ -47,6 +48,8 @@ export interface Recognizer {
 export interface LineFinder {
   readonly name: string;
   find(picture: Picture): Promise<readonly Quad[]>;
+  /** Degrees that the picture must be turned clockwise for the lines found in it to stand upright. */
+  findTurn(picture: Picture, found: readonly Quad[]): Promise<Turn>;
   close(): Promise<void>;
 }
 

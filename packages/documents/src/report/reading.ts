@@ -1,6 +1,7 @@
 import type { Reading, UnreadableReason } from "@serenya/contract";
 import type { Work } from "../work.ts";
 import { ADVICE } from "./advice.ts";
+import { mergeUnread, mergeVitals } from "./merge-told.ts";
 import { hasOnlyVitals } from "./only-vitals.ts";
 import { findMissingPages, findPrintedPage } from "./page-count.ts";
 import { withoutRestated } from "./restated.ts";
@@ -34,7 +35,7 @@ export function unreadableReading(
 
 /** The reading of a paper that is no laboratory's report: no results, whatever numbers it mentions. */
 export function notALabReport(work: Work): Reading {
-  const reading = nothing([work.engine.name]);
+  const reading = nothing([...work.engines]);
   return {
     ...reading,
     document: {
@@ -42,7 +43,7 @@ export function notALabReport(work: Work): Reading {
       kind: "not-a-lab-report",
       advice: ADVICE.not_a_lab_report,
       pages: work.pages.length,
-      source: "text",
+      source: sourceOf(work),
     },
     unread: toldOfOther(work),
     pages: pagesOf(work),
@@ -52,17 +53,18 @@ export function notALabReport(work: Work): Reading {
 /** The reading of a report, before anything is judged. */
 export function labReport(work: Work): Reading {
   const pages = pagesOf(work);
-  const vitals = work.vitals ?? [];
-  const unread = toldOf(work).filter((line) => !hasOnlyVitals(line, vitals));
+  const overlaps = work.overlaps ?? new Map();
+  const vitals = mergeVitals(work.vitals ?? [], overlaps);
   const results = withoutRestated(work.rows.map((row) => row.result));
+  const unread = mergeUnread(toldOf(work), results, overlaps).filter((line) => !hasOnlyVitals(line, vitals));
   return {
-    ...nothing([work.engine.name]),
+    ...nothing([...work.engines]),
     document: {
       kind: "lab-report",
       pages: work.pages.length,
       language: work.facts?.language ?? null,
       decimal: work.facts?.mark ?? null,
-      source: "text",
+      source: sourceOf(work),
     },
     patient: work.facts?.patient ?? { sex: null, age: null },
     collected: work.facts?.collected ?? null,
@@ -73,6 +75,12 @@ export function labReport(work: Work): Reading {
     pages,
     missingPages: findMissingPages(pages.map((p) => p.printedAs)),
   };
+}
+
+function sourceOf({ pages }: Work): Reading["document"]["source"] {
+  const seen = pages.filter((page) => page.words.length > 0);
+  const pictures = seen.filter((page) => page.picture).length;
+  return pictures === 0 ? "text" : pictures === seen.length ? "image" : "mixed";
 }
 
 const pagesOf = (work: Work): Reading["pages"] =>

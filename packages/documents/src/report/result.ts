@@ -37,8 +37,7 @@ export function fractionBox(rect: Rect, page: PageSize): Box {
   ];
 }
 
-export const boxOfWords = (words: readonly Word[], page: PageSize): Box =>
-  fractionBox(shownBox(words), page);
+export const boxOfWords = (words: readonly Word[], page: PageSize): Box => fractionBox(shownBox(words), page);
 
 /** What the whole report says, that a row's numbers and dates are read by. */
 export interface ReportFacts {

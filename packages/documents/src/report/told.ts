@@ -7,7 +7,9 @@ import { fractionBox } from "./result.ts";
 
 /** What a person must be told was not taken, in the order of the pages. */
 export function toldOf(work: Work): Unread[] {
-  const lines = (work.unreadLines ?? []).flatMap((line) => told(work, line.page, line.text, shownBox(line.words)));
+  const lines = (work.unreadLines ?? []).flatMap((line) =>
+    told(work, line.page, line.text, shownBox(line.words)),
+  );
   return [...lines, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
 }
 
@@ -28,8 +30,16 @@ function told(work: Work, number: number, text: string, box: Parameters<typeof f
   return page ? [{ page: number, text, box: fractionBox(box, page) }] : [];
 }
 
-/** A page without a word, among pages with words: a picture, or damaged. */
+/** A page without a word, among pages with words: damaged, not come to, or a picture that gave none. */
 const unseenPage = ({ page, quality }: PageLayer): Unread[] =>
-  quality.includes("no-text-layer") || quality.includes("page-damaged")
-    ? [{ page, text: `Page ${page} holds no text that can be read.`, box: [0, 0, 1, 1] }]
-    : [];
+  quality.flatMap((code) => {
+    const text = UNSEEN[code];
+    return text === undefined ? [] : [{ page, text: `Page ${page} ${text}.`, box: [0, 0, 1, 1] }];
+  });
+
+const UNSEEN: Readonly<Record<string, string>> = {
+  "no-text-layer": "holds no text that can be read",
+  "no-print-found": "holds no print that could be read",
+  "page-damaged": "is damaged and could not be opened",
+  "page-unseen": "was not read: send it by itself",
+};

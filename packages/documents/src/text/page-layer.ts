@@ -1,3 +1,4 @@
+import type { Picture } from "../picture/picture.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Line } from "./lines.ts";
 import type { Word } from "./word.ts";
@@ -18,4 +19,6 @@ export interface PageLayer {
   readonly quality: readonly string[];
   /** Set where the page was read as a picture. */
   readonly picture?: PictureView;
+  /** Draws a page of a PDF as its file has it, while the document is open. */
+  readonly drawn?: (dpi: number) => Picture;
 }

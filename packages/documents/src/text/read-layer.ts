@@ -44,7 +44,12 @@ function qualityOf(
 }
 
 /** A page that the engine could not open. */
-export const damagedPage = (page: number): PageLayer => ({
+export const damagedPage = (page: number): PageLayer => blankPage(page, "page-damaged");
+
+/** A page that reading did not come to: time ran out, or too many pictures stand before it. */
+export const unseenPage = (page: number): PageLayer => blankPage(page, "page-unseen");
+
+const blankPage = (page: number, quality: string): PageLayer => ({
   page,
   width: 1,
   height: 1,
@@ -52,5 +57,5 @@ export const damagedPage = (page: number): PageLayer => ({
   words: [],
   lines: [],
   hidden: [],
-  quality: ["page-damaged"],
+  quality: [quality],
 });

@@ -1,12 +1,10 @@
 import type { Picture } from "../../picture/picture.ts";
+import type { Turn } from "../../text/upright.ts";
 import type { Quad } from "../recognizer.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Inference } from "./inference.ts";
 import { sizeOf, turnQuad } from "./quad.ts";
 import { readSteps } from "./read-lines.ts";
-
-/** How far a picture must be turned clockwise to stand upright, in degrees. */
-export type Turn = 0 | 90 | 180 | 270;
 
 /** Lines that are asked, the longest ones: chance readings of upside-down print are short. */
 const ASKED = 10;

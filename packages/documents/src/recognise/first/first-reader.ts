@@ -1,9 +1,9 @@
-import type { Picture } from "../../picture/picture.ts";
-import type { LineFinder, Quad, RecognisedLine, Recognizer } from "../recognizer.ts";
+import type { LineFinder, RecognisedLine, Recognizer } from "../recognizer.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { linesOf } from "./find-lines.ts";
-import { findTurn, type Turn } from "./find-turn.ts";
+import { findTurn } from "./find-turn.ts";
 import type { Inference } from "./inference.ts";
+import { withLoneSigns } from "./lone-signs.ts";
 import { readSteps, toRecognised } from "./read-lines.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { mapText } from "./text-map.ts";
@@ -25,13 +25,7 @@ export interface FirstReaderOptions {
   readonly enlarge?: number;
 }
 
-export interface FirstReader extends LineFinder, Recognizer {
-  /**
-   * How far the picture must be turned clockwise to stand upright. `found` are the lines of `find` in the
-   * picture as it is; turn the picture and find again where the answer is not 0.
-   */
-  findTurn(picture: Picture, found: readonly Quad[]): Promise<Turn>;
-}
+export type FirstReader = LineFinder & Recognizer;
 
 /** The first reader of pictures: finds lines and reads them, with networks and dictionary of the caller's. */
 export function createFirstReader(
@@ -41,7 +35,10 @@ export function createFirstReader(
 ): FirstReader {
   return {
     name,
-    find: async (picture) => inReadingOrder(linesOf(await mapText(detector, picture, { longer, enlarge }))),
+    find: async (picture) => {
+      const lines = linesOf(await mapText(detector, picture, { longer, enlarge }));
+      return inReadingOrder(withLoneSigns(picture, lines));
+    },
     read: async (picture, quads): Promise<readonly RecognisedLine[]> => {
       const lines = await readSteps(recogniser, dictionary, picture, quads);
       return quads.flatMap((quad, index) => {

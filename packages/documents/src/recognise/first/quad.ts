@@ -39,3 +39,17 @@ export function turnQuad([a, b, c, d]: Quad, quarters: number): Quad {
   ];
   return turned[((quarters % 4) + 4) % 4] ?? [a, b, c, d];
 }
+
+/** Radians: the middle one of how the lines lean, each line counted by its length. 0 where there are none. */
+export function medianLean(quads: readonly Quad[]): number {
+  const leans = quads
+    .map((quad) => ({ lean: angleOf(quad), weight: sizeOf(quad).width }))
+    .sort((a, b) => a.lean - b.lean);
+  const half = leans.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const { lean, weight } of leans) {
+    sum += weight;
+    if (sum >= half) return lean;
+  }
+  return 0;
+}

@@ -1,5 +1,5 @@
 import type { Quad } from "../recognizer.ts";
-import { angleOf, centreOf, sizeOf } from "./quad.ts";
+import { centreOf, medianLean, sizeOf } from "./quad.ts";
 
 /** Top to bottom; what stands on one line of the page from left to right. */
 export function inReadingOrder(quads: readonly Quad[]): Quad[] {
@@ -18,18 +18,4 @@ export function inReadingOrder(quads: readonly Quad[]): Quad[] {
     else rows.push([item]);
   }
   return rows.flatMap((row) => row.sort((a, b) => a.across - b.across).map(({ quad }) => quad));
-}
-
-/** The middle one of how the lines lean, each line counted by its length. */
-function medianLean(quads: readonly Quad[]): number {
-  const leans = quads
-    .map((quad) => ({ lean: angleOf(quad), weight: sizeOf(quad).width }))
-    .sort((a, b) => a.lean - b.lean);
-  const half = leans.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let sum = 0;
-  for (const { lean, weight } of leans) {
-    sum += weight;
-    if (sum >= half) return lean;
-  }
-  return 0;
 }

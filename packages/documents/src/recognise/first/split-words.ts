@@ -70,6 +70,7 @@ function neededGap(
   if (/^\d[.,]\d$/.test(first + before + next))
     return spaceSeen && before === "," ? GAP.afterStop : GAP.inDecimal;
   if (/^\d\d$/.test(before + next)) return neededBetweenFigures(before, spaceSeen);
+  if (/^[\d+]\+$/.test(before + next)) return GAP.afterOne;
   if (spaceSeen) return GAP_WITH_SPACE;
   if (/[.,:;]/.test(next)) return GAP.beforeStop;
   if (before === "1") return GAP.afterOne;

@@ -2,6 +2,7 @@ import type { Rect } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Point, Quad } from "../recognizer.ts";
 import { evenLight } from "./even-light.ts";
+import { wipeRules } from "./wipe-rules.ts";
 
 /** One line of print, cut out and laid level: one byte a pixel, ink dark on white paper. */
 export interface Strip {
@@ -23,6 +24,8 @@ export interface CutStrip extends Strip {
 const HEIGHT = 40;
 const MARGIN = 0.15;
 const BORDER = 10;
+/** Pixels of a strip: no letter is drawn longer without a break. */
+const RULES = { level: 1.2 * HEIGHT, upright: HEIGHT };
 /** What is longer than this many times its height is no line of print. */
 const LONGEST = 120;
 
@@ -43,9 +46,10 @@ export function cutStrip(picture: Picture, quad: Quad): CutStrip | null {
       y: (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y),
     };
   };
-  const grey = sample(picture, size, place, Math.ceil(1 / scale));
+  const even = evenLight(sample(picture, size, place, Math.ceil(1 / scale)), size.width, size.height);
+  wipeRules(even, size.width, size.height, RULES);
   return {
-    ...framed(evenLight(grey, size.width, size.height), size.width, size.height),
+    ...framed(even, size.width, size.height),
     toPicture: (box) => around(box, place),
   };
 }
