@@ -31,8 +31,10 @@ export const noScore = (): Score => ({
 const squash = (text: string | null): string =>
   (text ?? "")
     .normalize("NFKC")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/٫/g, ".")
     .replace(/\s+/g, "")
-    .replace(/[()[\]]/g, "")
+    .replace(/[()[\]^]/g, "")
     .replace(/μ/g, "µ")
     .toLowerCase();
 
@@ -54,8 +56,17 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
       faults.push(`${mentioned ? "unread" : "VANISHED"} ${row.name} = ${row.value}`);
     }
   }
+  scoreLeft(score, faults, truth, left);
+  scoreAwaited(score, faults, truth, reading);
+  return { score, faults };
+}
+
+/** Rows that the label does not have: wrong where verified, a needless question where not. */
+function scoreLeft(score: Score, faults: string[], truth: Truth, left: readonly ResultRow[]): void {
   for (const row of left) {
-    if (truth.ignore.some((name) => squash(name) === squash(row.printed.name))) continue;
+    const isNamed = (name: string) => squash(name) === squash(row.printed.name);
+    if (truth.ignore.some(isNamed)) continue;
+    if (row.status === "confirm" && truth.awaited?.some(isNamed)) continue;
     if (row.status === "verified") {
       score.verified++;
       score.silent++;
@@ -64,7 +75,16 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
       `${row.status === "verified" ? "SILENT" : "extra"} ${row.printed.name} = ${row.printed.value}`,
     );
   }
-  return { score, faults };
+}
+
+/** Rows without a result yet must be told of in some way. */
+function scoreAwaited(score: Score, faults: string[], truth: Truth, reading: Reading): void {
+  for (const name of truth.awaited ?? []) {
+    const texts = [...reading.results.map((r) => r.printed.name), ...reading.unread.map((u) => u.text)];
+    if (texts.some((text) => squash(text).includes(squash(name)))) continue;
+    score.vanished++;
+    faults.push(`VANISHED ${name}, which has no result yet`);
+  }
 }
 
 function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow, truth: Truth): void {

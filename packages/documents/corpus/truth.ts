@@ -11,6 +11,8 @@ export interface Truth {
   readonly ignore: readonly string[];
   /** Rows that must not come out as verified: they are doubtful on the page itself. */
   readonly doubtful: readonly string[];
+  /** Rows without a result yet ("pending", "cancelled"): a person must be told of them, they count as no value. */
+  readonly awaited?: readonly string[];
 }
 
 export interface TruthRow {
@@ -20,6 +22,8 @@ export interface TruthRow {
   readonly range: string | null;
   readonly flag: string | null;
   readonly section?: string;
+  /** Earlier results that are printed beside it, newest first: never the result. */
+  readonly history?: readonly string[];
 }
 
 /** A report and its label. */

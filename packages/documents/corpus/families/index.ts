@@ -1,22 +1,58 @@
+import { ageBands } from "./age-bands.ts";
+import { antibiogram } from "./antibiogram.ts";
+import { awaited } from "./awaited.ts";
 import { blocks } from "./blocks.ts";
+import { boxedPanels } from "./boxed-panels.ts";
 import { bySex } from "./by-sex.ts";
 import { cards } from "./cards.ts";
 import { culture } from "./culture.ts";
 import { cumulative } from "./cumulative.ts";
+import { cumulativeWide } from "./cumulative-wide.ts";
 import { dipstick } from "./dipstick.ts";
+import { earlierInBrackets } from "./earlier-in-brackets.ts";
+import { easternDigits } from "./eastern-digits.ts";
 import type { Family } from "./family.ts";
+import { filledForm } from "./filled-form.ts";
 import { fixedWidth } from "./fixed-width.ts";
+import { flowSheet } from "./flow-sheet.ts";
 import { fromTo } from "./from-to.ts";
+import { gaugeCards } from "./gauge-cards.ts";
+import { gaugeText } from "./gauge-text.ts";
+import { glucoseCurve } from "./glucose-curve.ts";
 import { gluedFlags } from "./glued-flags.ts";
+import { flagWords, methodBelow, raisedUnits, starBefore, zebra } from "./grids-develop.ts";
+import {
+  colourOnly,
+  dense,
+  farApart,
+  plusMinus,
+  sampleBelow,
+  spanishPoint,
+  squareBrackets,
+  unitBehindValue,
+  unitOnlyInRange,
+} from "./grids-measure.ts";
+import { groupedDifferential } from "./grouped-differential.ts";
+import { hormonePhases } from "./hormone-phases.ts";
 import { inRangeColumns } from "./in-range-columns.ts";
 import { inline } from "./inline.ts";
 import { interpretive } from "./interpretive.ts";
 import { leaders } from "./leaders.ts";
+import { longRun } from "./long-run.ts";
+import { phoneScreen } from "./phone-screen.ts";
+import { practicePrintout } from "./practice-printout.ts";
+import { rangeBars } from "./range-bars.ts";
+import { serology } from "./serology.ts";
 import { shareAndCount } from "./share-and-count.ts";
+import { summaryFirst } from "./summary-first.ts";
 import { tableFamily } from "./table.ts";
+import { textArt } from "./text-art.ts";
 import { thousands } from "./thousands.ts";
 import { twoPanels } from "./two-panels.ts";
+import { twoUnits } from "./two-units.ts";
 import { unheadedLists } from "./unheaded-lists.ts";
+import { urineGraded } from "./urine-graded.ts";
+import { valueBands } from "./value-bands.ts";
 import { wrapped } from "./wrapped.ts";
 
 const plain = [
@@ -84,6 +120,21 @@ export const developFamilies = {
   "share-and-count": shareAndCount,
   "unheaded-lists": unheadedLists,
   "from-to": fromTo,
+  zebra,
+  "flag-words": flagWords,
+  "star-before": starBefore,
+  "raised-units": raisedUnits,
+  "method-below": methodBelow,
+  "boxed-panels": boxedPanels,
+  "text-art": textArt,
+  "hormone-phases": hormonePhases,
+  serology,
+  awaited,
+  "range-bars": rangeBars,
+  "age-bands": ageBands,
+  "summary-first": summaryFirst,
+  "flow-sheet": flowSheet,
+  "gauge-text": gaugeText,
 } as const satisfies Readonly<Record<string, Family>>;
 
 /** Families that are only measured: nothing in the reader was made on them. */
@@ -112,6 +163,29 @@ export const measureFamilies = {
   blocks,
   thousands,
   "by-sex": bySex,
+  dense,
+  "square-brackets": squareBrackets,
+  "unit-behind-value": unitBehindValue,
+  "spanish-point": spanishPoint,
+  "colour-only": colourOnly,
+  "plus-minus": plusMinus,
+  "far-apart": farApart,
+  "unit-only-in-range": unitOnlyInRange,
+  "sample-below": sampleBelow,
+  "gauge-cards": gaugeCards,
+  "cumulative-wide": cumulativeWide,
+  "earlier-in-brackets": earlierInBrackets,
+  "two-units": twoUnits,
+  "grouped-differential": groupedDifferential,
+  "urine-graded": urineGraded,
+  antibiogram,
+  "glucose-curve": glucoseCurve,
+  "value-bands": valueBands,
+  "eastern-digits": easternDigits,
+  "practice-printout": practicePrintout,
+  "filled-form": filledForm,
+  "phone-screen": phoneScreen,
+  "long-run": longRun,
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const families: Readonly<Record<string, Family>> = { ...developFamilies, ...measureFamilies };
