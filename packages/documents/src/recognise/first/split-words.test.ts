@@ -42,6 +42,11 @@ test("the margin of a figure one and typewriter's type do not tear a number", ()
   expect(split("1", 5, "4", 4.1, "0", 4.1, "2")).toBe("1402");
 });
 
+test("a grade keeps its plus signs", () => {
+  expect(split("1", 2.9, "_+")).toBe("1+");
+  expect(split("+", 2, "_+", 2, "+")).toBe("+++");
+});
+
 test("two numbers stay two", () => {
   expect(split("1", 1, "9", 1, "9", 4.9, "_1", 1, "0")).toBe("199 10");
   expect(split("8", 1, "8", 0.5, ",", 4, "_2")).toBe("88, 2");

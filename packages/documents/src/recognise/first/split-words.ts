@@ -100,5 +100,5 @@ function pitchOfFigures(characters: readonly Placed[]): number | null {
 /** The height that nine of ten characters do not pass: that of capitals and figures. */
 function heightOfLetters(characters: readonly Placed[]): number {
   const heights = characters.map(({ box }) => heightOf(box)).sort((a, b) => a - b);
-  return heights[Math.floor(0.9 * (heights.length - 1))] ?? 0;
+  return heights[Math.round(0.9 * (heights.length - 1))] ?? 0;
 }
