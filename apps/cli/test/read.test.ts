@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readingSchema } from "@serenya/contract";
-import { makeReport } from "@serenya/documents/corpus";
+import { hostileDocuments, makeReport } from "@serenya/documents/corpus";
+import { loadEngine } from "@serenya/documents/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serenya } from "./serenya.ts";
+import { pngOf } from "./png-of.ts";
+import { serenya, start } from "./serenya.ts";
 
 describe("serenya read", () => {
   let folder: string;
@@ -39,6 +41,44 @@ describe("serenya read", () => {
     for (const { name, value } of report.truth.results) expect(out).toMatch(lineWith(name, value));
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
+
+  it("reads a locked file with its password, from the command or the environment", async () => {
+    const { pdf } = await hostileDocuments.encrypted();
+    await writeFile(file("locked.pdf"), pdf);
+    const env = { SERENYA_PASSWORD: "secret" };
+    const [none, wrong, given, kept] = await Promise.all([
+      serenya("read", file("locked.pdf"), "--json"),
+      serenya("read", file("locked.pdf"), "--json", "--password", "wrong"),
+      serenya("read", file("locked.pdf"), "--json", "--password", "secret"),
+      start(["read", file("locked.pdf"), "--json"], { env }).ended,
+    ]);
+    for (const refused of [none, wrong]) {
+      expect(refused.status).toBe(4);
+      expect(JSON.parse(refused.out)).toMatchObject({ document: { reason: "document_encrypted" } });
+    }
+    expect(given).toMatchObject({ status: 0, notes: "" });
+    expect(kept.out).toBe(given.out);
+  });
+
+  it("reads overlapping pictures as one report, each row once", async () => {
+    const picture = await pageOf(report.pdf);
+    const [first, second] = [0.6, 0.3].map((share) => Math.round(share * picture.height));
+    await writeFile(file("top.png"), pngOf(picture, 0, first ?? 0));
+    await writeFile(file("bottom.png"), pngOf(picture, second ?? 0, picture.height));
+    const { status, out } = await serenya(
+      "read",
+      file("top.png"),
+      file("bottom.png"),
+      "--one-report",
+      "--json",
+    );
+    expect(status).toBe(0);
+    const reading = readingSchema.parse(JSON.parse(out));
+    expect(reading.document).toMatchObject({ pages: 2, source: "image" });
+    expect(reading.rows.seen).toBe(report.truth.results.length);
+    const values = reading.results.map(({ printed }) => printed.value).sort();
+    expect(values).toEqual(report.truth.results.map(({ value }) => value).sort());
+  }, 60_000);
 
   it("prints an array for several files, and ends with the worst", async () => {
     const { status, out } = await serenya("read", "--json", file("report.pdf"), file("damaged.pdf"));
@@ -100,3 +140,11 @@ describe("serenya read", () => {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const lineWith = (name: string, value: string) => new RegExp(`${escaped(name)} .*${escaped(value)}`);
+
+/** The first page of a PDF as a picture. */
+async function pageOf(pdf: Uint8Array) {
+  const opened = (await loadEngine()).open(pdf);
+  const page = opened.ok ? opened.document.page(0) : null;
+  if (!page) throw new Error("a page was expected");
+  return page.picture(200);
+}

@@ -13,9 +13,12 @@ export interface Ended {
   readonly notes: string;
 }
 
-export function start(args: readonly string[], { node = [] as readonly string[], program = bin } = {}) {
+export function start(
+  args: readonly string[],
+  { node = [] as readonly string[], program = bin, env = {} as NodeJS.ProcessEnv } = {},
+) {
   const child = spawn(process.execPath, [...node, program, ...args], {
-    env: { ...process.env, NO_COLOR: "1", COLUMNS: "100", FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: "1", COLUMNS: "100", FORCE_COLOR: undefined, ...env },
   });
   let [out, notes] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

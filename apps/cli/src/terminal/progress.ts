@@ -4,9 +4,9 @@ import type { Terminal } from "./terminal.ts";
 const words: Readonly<Record<string, string>> = {
   detect: "looking at the file",
   open: "opening",
-  "text-layer": "reading its text",
-  recognise: "reading its pictures",
+  pages: "reading its pages",
   rows: "finding rows",
+  "second-reading": "reading them a second time",
   results: "understanding values",
   checks: "checking",
   judge: "comparing with ranges",

@@ -26,4 +26,4 @@ export function sameValue(a: ResultRow, b: ResultRow): boolean {
   return a.value.number === b.value.number && a.value.comparator === b.value.comparator;
 }
 
-const tight = (text: string | null): string => (text ?? "").replace(/\s+/g, "").toLowerCase();
+export const tight = (text: string | null): string => (text ?? "").replace(/\s+/g, "").toLowerCase();

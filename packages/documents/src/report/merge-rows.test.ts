@@ -101,6 +101,12 @@ describe("rows that were printed once", () => {
     ]);
   });
 
+  test("a copy that lost an accent says the same", () => {
+    const name = (text: string): Line => [text, "4.2", { printed: { ...printed("9 - 99"), name: text } }];
+    const merged = mergeRows([...pageOf(1, [A, name("Hamatokrit")]), ...pageOf(2, [A, name("Hämatokrit")])]);
+    expect(said(merged)).toEqual(["Sodium 140 verified", "Hamatokrit 4.2 verified"]);
+  });
+
   test("a range that one copy misread does not make a second row", () => {
     const misread: Line = ["Potassium", "4.2", { status: "confirm", printed: printed("8 - 99") }];
     expect(said(mergeRows([...pageOf(1, [A, B, C]), ...pageOf(2, [A, misread, C])]))).toEqual(

@@ -1,6 +1,7 @@
 import type { ResultRow } from "@serenya/contract";
+import { fold } from "../vocabulary/fold.ts";
 import { copiedRows, sharedRows } from "./merge-align.ts";
-import { sameValue } from "./merge-alike.ts";
+import { sameValue, tight } from "./merge-alike.ts";
 
 /** What a row of several copies says when they differ: a person must look. */
 export const READ_DIFFERENTLY = "read-twice-differently";
@@ -89,10 +90,11 @@ function oneOf<Row extends { readonly result: ResultRow }>(
   return withAll(best, group, [READ_DIFFERENTLY]);
 }
 
+/** Names may differ in their accents: recognisers lose some. */
 const sameFields = (a: ResultRow, b: ResultRow): boolean =>
-  (["name", "unit", "range"] as const).every((part) => fieldText(a, part) === fieldText(b, part));
-const fieldText = (row: ResultRow, part: "name" | "unit" | "range"): string =>
-  (row.printed[part] ?? "").replace(/\s+/g, "").toLowerCase();
+  fold(a.printed.name) === fold(b.printed.name) &&
+  tight(a.printed.unit) === tight(b.printed.unit) &&
+  tight(a.printed.range) === tight(b.printed.range);
 
 /** A row to confirm that offers what every copy says, each at its own place. */
 function withAll<Row extends { readonly result: ResultRow }>(
