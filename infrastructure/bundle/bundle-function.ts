@@ -1,10 +1,11 @@
-import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
 import type { FunctionName } from "@serenya/functions";
 import { build, type Metafile } from "esbuild";
 import type { Architecture } from "../config.ts";
 import { type Carried, parts, type WorkerFile } from "./carried.ts";
+import { fetchNative } from "./fetch-native.ts";
 import { checkout } from "./folder.ts";
 import { leanSdk } from "./lean-sdk.ts";
 import { leanZod } from "./lean-zod.ts";
@@ -33,22 +34,26 @@ export async function bundleFunction(
   const target = join(folder, name);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const { workers = [], carried } = parts[name] ?? {};
-  const packages = carried?.(architecture) ?? [];
+  const { workers = [], missing = [], carried = () => [] } = parts[name] ?? {};
+  const packages = carried(architecture);
+  const external = [
+    ...packages.filter(({ isExternal }) => isExternal).map(({ packageName }) => packageName),
+    ...missing,
+  ];
   const entry = resolve(checkout, `packages/functions/src/${name}/lambda.ts`);
-  const metafile = await bundleFile(entry, join(target, "index.mjs"), workers, packages);
+  const metafile = await bundleFile(entry, join(target, "index.mjs"), { workers, external });
   for (const { startedIn, from, to } of workers) {
-    await bundleFile(resolve(checkout, dirname(startedIn), from), join(target, to), [], packages);
+    const worker = resolve(checkout, dirname(startedIn), from);
+    await bundleFile(worker, join(target, to), { workers, external });
   }
-  for (const one of packages) carry(one, target);
+  for (const one of packages) carry(one, architecture, target);
   return { name, size: statSync(join(target, "index.mjs")).size, metafile };
 }
 
 async function bundleFile(
   entry: string,
   outfile: string,
-  workers: readonly WorkerFile[],
-  packages: readonly Carried[],
+  { workers, external }: { readonly workers: readonly WorkerFile[]; readonly external: readonly string[] },
 ): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: checkout,
@@ -64,27 +69,45 @@ async function bundleFile(
     banner,
     metafile: true,
     logLevel: "warning",
-    external: packages.filter(({ isExternal }) => isExternal).map(({ packageName }) => packageName),
-    plugins: [leanSdk, leanZod, ownSources(workers)],
+    external: [...external],
+    plugins: [leanSdk, leanZod, ownSources({ workers, hasReader: workers.length > 0 })],
   });
+  const outside = Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports.filter((one) => one.external).map(({ path }) => path))
+    .filter(
+      (path) => !isBuiltin(path) && !external.some((known) => path === known || path.startsWith(`${known}/`)),
+    );
+  if (outside.length > 0)
+    throw new Error(`${entry} would import what its package lacks: ${outside.join(", ")}`);
   return metafile;
 }
 
-function carry({ packageName, files }: Carried, target: string): void {
-  const source = packageFolder(packageName);
-  const found = globSync(["package.json", ...files], { cwd: source });
-  if (found.length < 1 + files.length) throw new Error(`${packageName} lacks some of ${files.join(", ")}`);
-  for (const file of found) cpSync(join(source, file), join(target, "node_modules", packageName, file));
+function carry(
+  { packageName, files, isNative = false }: Carried,
+  architecture: Architecture,
+  target: string,
+): void {
+  const source =
+    installedFolder(packageName) ?? (isNative ? fetchNative(packageName, architecture) : undefined);
+  if (!source) throw new Error(`${packageName} is not installed: run \`npm ci\``);
+  for (const pattern of ["package.json", ...files]) {
+    const found = globSync(pattern, { cwd: source, withFileTypes: true }).filter((entry) => entry.isFile());
+    if (found.length === 0 && !pattern.startsWith("node_modules/"))
+      throw new Error(`${packageName} has no ${pattern}`);
+    for (const { parentPath, name } of found) {
+      const file = relative(source, join(parentPath, name));
+      cpSync(join(source, file), join(target, "node_modules", packageName, file));
+    }
+  }
 }
 
-function packageFolder(packageName: string): string {
+/** Where npm has put a package that `documents` asks for. */
+function installedFolder(packageName: string): string | undefined {
   const folders =
     createRequire(join(checkout, "packages/documents/package.json")).resolve.paths(packageName) ?? [];
-  for (const folder of folders) {
-    const [found] = globSync(join(folder, packageName, "package.json"));
-    if (found) return dirname(found);
-  }
-  throw new Error(`${packageName} is not installed: run \`npm ci\``);
+  return folders
+    .map((folder) => join(folder, packageName))
+    .find((folder) => existsSync(join(folder, "package.json")));
 }
 
 /** Keeps what a bundle is made of, for `npm run bench:cold`. */

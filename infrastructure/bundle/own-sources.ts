@@ -7,16 +7,23 @@ import { checkout } from "./folder.ts";
 const packages = join(checkout, "packages/");
 const seen = Symbol("resolved by this plugin");
 
+interface OwnSourcesOptions {
+  readonly workers: readonly WorkerFile[];
+  readonly hasReader: boolean;
+}
+
 /**
  * What a bundler has to be told of our own sources: none of our modules does anything by being imported, so that
- * what a function does not name stays out of its bundle; zod is imported by its parts, for the same reason; and a
- * worker is started from its own bundle.
+ * what a function does not name stays out of its bundle; zod is imported by its parts, for the same reason; a worker is
+ * started from its own bundle; and the reader of documents is not even looked at for functions that have none.
  */
-export const ownSources = (workers: readonly WorkerFile[]): Plugin => ({
+export const ownSources = ({ workers, hasReader }: OwnSourcesOptions): Plugin => ({
   name: "own-sources",
   setup(build) {
     build.onResolve({ filter: /^(\.|@serenya\/)/ }, async ({ path, pluginData, ...rest }) => {
       if (pluginData === seen || rest.kind === "entry-point") return undefined;
+      if (!hasReader && path.startsWith("@serenya/documents"))
+        return { path, external: true, sideEffects: false };
       const found = await build.resolve(path, { ...rest, pluginData: seen });
       if (found.errors.length > 0 || !found.path.startsWith(packages)) return undefined;
       return { path: found.path, sideEffects: false };

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
 import type { Architecture, IdentitySettings } from "../config.ts";
 import { backendStackName, edgeStackName } from "../constructs/names.ts";
+import { runCdk } from "../deploy/run-cdk.ts";
 import { edgeRegion } from "../edge/region.ts";
-import { runCdk } from "./cdk.ts";
 import type { Emulator } from "./emulator.ts";
 
 export const environment = "dev";
@@ -20,7 +20,7 @@ export const clientOptions = ({ endpoint, account }: Emulator, at = region) => (
 });
 
 /** The same for a process of its own. */
-const variables = ({ endpoint, account }: Emulator, folder: string) => ({
+export const variables = ({ endpoint, account }: Emulator, folder: string) => ({
   HOME: folder,
   AWS_ENDPOINT_URL: endpoint,
   AWS_ACCESS_KEY_ID: account,
@@ -32,10 +32,9 @@ const variables = ({ endpoint, account }: Emulator, folder: string) => ({
 export const hostArchitecture: Architecture = process.arch === "arm64" ? "arm64" : "x86_64";
 
 export const bootstrap = (emulator: Emulator, folder: string): Promise<string> =>
-  runCdk(
-    ["bootstrap", ...[region, edgeRegion].map((at) => `aws://${emulator.account}/${at}`), "--app", ""],
-    variables(emulator, folder),
-  );
+  runCdk(["bootstrap", ...[region, edgeRegion].map((at) => `aws://${emulator.account}/${at}`), "--app", ""], {
+    environment: variables(emulator, folder),
+  });
 
 /** The real app's templates, for this machine's processor and the development identity provider. */
 export async function synthesise(
@@ -45,7 +44,9 @@ export async function synthesise(
   const assembly = join(folder, "cdk.out");
   const context = { bundles, architecture: hostArchitecture, identity: JSON.stringify(identity) };
   const asked = Object.entries(context).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  await runCdk(["synth", "-q", "-o", assembly, ...asked, backend, edge], variables(emulator, folder));
+  await runCdk(["synth", "-q", "-o", assembly, ...asked, backend, edge], {
+    environment: variables(emulator, folder),
+  });
   deployAsOurselves(assembly);
   return { assembly, left: leaveOutUnknownTypes(assembly) };
 }
@@ -112,7 +113,7 @@ const deploy = (emulator: Emulator, folder: string, assembly: string, stack: str
       "--progress",
       "events",
     ],
-    variables(emulator, folder),
+    { environment: variables(emulator, folder) },
   );
 
 export const deployBackend = (emulator: Emulator, folder: string, assembly: string): Promise<string> =>

