@@ -8,6 +8,8 @@ export interface Limits {
   readonly pixels: number;
   /** Time for the whole document, in milliseconds: reading stops there with the pages it has. */
   readonly milliseconds: number;
+  /** Time for one page: one that takes longer is left out, and said to be damaged. */
+  readonly pageMilliseconds: number;
   /** Memory of the worker that reads, in megabytes. */
   readonly megabytes: number;
   /** Bytes that the streams of a document may unpack to. */
@@ -22,7 +24,8 @@ export const DEFAULT_LIMITS: Limits = {
   picturePages: 12,
   pixels: 40_000_000,
   milliseconds: 140_000,
-  megabytes: 1_024,
+  pageMilliseconds: 45_000,
+  megabytes: 1_300,
   inflated: 200 * 1024 * 1024,
   ratio: 100,
 };

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly onTrace?: (work: Work, reading: Reading) => void | Promise<void>;
   readonly limits?: Partial<Limits>;
   readonly deadline?: Deadline;
+  /** Pages, from 1, that are not opened and said to be damaged. */
+  readonly skip?: readonly number[];
 }
 
 /**
@@ -42,6 +44,7 @@ export async function readDocument(
     pictures: options.pictures,
     recognisers: options.recognisers,
     deadline: options.deadline,
+    skip: new Set(options.skip),
     onPage: options.onPage,
     documents: [],
     engines: new Set(),

@@ -27,6 +27,7 @@ export interface Work {
   /** Asked for when the first picture is met: loading takes a second or two. */
   readonly recognisers: (() => Promise<Recognizers>) | undefined;
   readonly deadline: Deadline | undefined;
+  readonly skip: ReadonlySet<number>;
   readonly onPage: ((page: number) => void) | undefined;
   /** For each file: the open PDF, or null for a picture. */
   documents: (PdfDocument | null)[];

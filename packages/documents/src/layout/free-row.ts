@@ -35,7 +35,9 @@ export function readFreeRow(
   if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
-    const tail = readTail(words.slice(at), gap > 0.95 * line.size);
+    // Behind a known name and a colon a letter may be a result: "Blood group: B".
+    const known = /[:=]$/.test(words[at - 1]?.text ?? "") && isAnalyteName(nameText(words.slice(0, at)));
+    const tail = readTail(words.slice(at), gap > 0.95 * line.size || known);
     if (!tail) continue;
     // A value in a cell of its own before this one: nobody can tell which of the two is the value.
     if (hasValueCell(words.slice(0, at))) return null;
@@ -91,7 +93,8 @@ function rowAt(
     isLabelledRange(text)
   )
     return null;
-  const second = secondValue(tail);
+  const earlier = isDatedValue(tail);
+  const second = earlier || secondValue(tail);
   if (tail.rest.length > 0 && !second) return null;
   const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
   const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
@@ -100,7 +103,8 @@ function rowAt(
   const wide = gap > 0.9 * line.size;
   if (!isEnough(tail, colon, wide, text) && !(wide && isInColumn(tail, beside))) return null;
   const { value, unit, range, flag } = tail;
-  const history = second ? [{ date: null, words: tail.rest }] : [];
+  const date = earlier ? (tail.rest[0]?.text ?? null) : null;
+  const history = second ? [{ date, words: earlier ? tail.rest.slice(-1) : tail.rest }] : [];
   const bare = unit.length + range.length === 0 && isQuantity(joinText(value));
   // "Screening and diagnosis: < 5.5 %" says what a result should be, whatever is measured.
   if (colon && /^[<>≤≥]/.test(joinText(value)) && !isAnalyteName(text)) return null;
@@ -108,8 +112,8 @@ function rowAt(
   const doubts = [
     ...(value.some((w) => w.doubts.includes("struck")) ? ["value-struck"] : []),
     ...(limit ? ["value-or-limit"] : []),
-    ...(second ? ["second-value"] : []),
-    ...(bare && !/[([]/.test(text) ? ["unit-missing"] : []),
+    ...(second && !earlier ? ["second-value"] : []),
+    ...(bare && !/[([]/.test(text) && !UNITLESS.test(fold(text)) ? ["unit-missing"] : []),
   ];
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
@@ -127,6 +131,10 @@ const isAligned = (a: readonly Word[], b: readonly Word[]): boolean => {
 
 /** "Range 0.4-4.0": a range that belongs to a row above it. */
 const isLabelledRange = (text: string): boolean => RANGE_LABEL.test(text) && startsLikeRange(text);
+
+/** What is printed without a unit everywhere. */
+const UNITLESS =
+  /^(?:(?:urine |harn |urin )?ph(?: urine| urin| wert)?|(?:urine )?sp(?:ecific)? gr(?:avity)?|spec gravity|densi(?:dad|dade|te)|peso especifico|peso specifico|spezifisches gewicht|dichte|inr|pt inr)$/;
 
 /** "ABO group: O  Rh: Positive", "(H) = high (L) = low": more than one label with what it labels. */
 const hasLabelInside = (name: readonly Word[]): boolean =>
@@ -147,6 +155,14 @@ const secondValue = (tail: Tail): boolean =>
   (tail.rest[0]?.left ?? 0) > (tail.range.at(-1)?.right ?? Number.POSITIVE_INFINITY) &&
   isQuantity(joinText(tail.rest)) &&
   isQuantity(joinText(tail.value));
+
+/** "05/11/2024 : 4,91" after everything else: an earlier result with its date. */
+const isDatedValue = ({ rest, range }: Tail): boolean =>
+  rest.length <= 3 &&
+  (rest[0]?.left ?? 0) > (range.at(-1)?.right ?? Number.POSITIVE_INFINITY) &&
+  looksLikeDate(rest[0]?.text ?? "") &&
+  isQuantity(rest.at(-1)?.text ?? "") &&
+  rest.slice(1, -1).every((w) => /^[:=]$/.test(w.text));
 
 /** "Diabetes: > 6.4" and "Second trimester" name bands of a range, not results. */
 export const isBandName = (text: string): boolean =>

@@ -154,6 +154,7 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
     return { ...h, role: h.role ?? "other" };
   });
   pairEnds(columns);
+  markAbnormal(columns);
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
   if (!has("name")) nameFirst(columns, has("range"));
@@ -167,6 +168,14 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
     return [{ role: "name", left: 0, right: (columns[0]?.left ?? 0) - 10, heading: "" }, ...columns];
   if (newest) return (has("name") && dated.length > 1) || (named && others > 0) ? columns : null;
   return named && has("range") && has("unit") ? columns : null;
+}
+
+/** "Result  Abnormal": beside a column of results it only says which are unusual; alone it holds them. */
+function markAbnormal(columns: Column[]): void {
+  if (!columns.some((c) => c.role === "value" && isResultWord(c.heading))) return;
+  columns.forEach((c, i) => {
+    if (c.role === "value" && /^abnormal$/i.test(c.heading)) columns[i] = { ...c, role: "flag" };
+  });
 }
 
 /** Which column holds the names where no heading says so. */

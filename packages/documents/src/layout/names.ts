@@ -22,7 +22,8 @@ export const isNameLike = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
-  !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text) &&
+  // Four words with a stop inside are an abbreviation ("Leuk. Esterase"), more are a sentence.
+  (text.split(/\s+/).length <= 4 || !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) &&
   !/[;!?]$|;\s/.test(text) &&
   // A full stop ends a sentence, or an abbreviation such as "V.C.M.".
   !/\p{Ll}{4}\.$/u.test(text);

@@ -16,6 +16,7 @@ import { readSeveralRows } from "./several-rows.ts";
 import { readShareAndCount } from "./share-and-count.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
+import { readTimedColumns } from "./timed-columns.ts";
 
 export interface PageReading {
   readonly rows: RawRow[];
@@ -129,11 +130,15 @@ function readFreeLines(
   order: DateOrder,
 ) {
   const dated = readAnalyteColumns(lines, sectionBefore, order);
-  const rows = [...dated.rows];
+  const timed = readTimedColumns(
+    lines.filter((line) => !dated.used.has(line)),
+    sectionBefore,
+  );
+  const rows = [...dated.rows, ...timed.rows];
   const left: Line[] = [];
   let heading = sectionBefore;
   for (const line of lines) {
-    if (dated.used.has(line)) continue;
+    if (dated.used.has(line) || timed.used.has(line)) continue;
     const found = rowsOnLine(line, heading, explained);
     if (found) rows.push(...found);
     if (found?.length === 0) left.push(line);

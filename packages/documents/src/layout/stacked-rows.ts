@@ -77,15 +77,20 @@ function readCard(
   const above = rangeAbove(piece, pieces);
   const name = nameAbove(above ?? piece, pieces);
   const own = value.tail.range.length > 0;
-  const under = value.tail.unit.length === 0 && !value.labelled ? unitBelow(piece, pieces) : null;
+  const under = value.tail.unit.length === 0 ? unitBelow(piece, pieces) : null;
   const around = above ?? (own ? null : (rangeBeside(piece, pieces) ?? rangeBelow(piece, pieces)));
   const enough = value.labelled || (around && (value.tail.unit.length > 0 || under || above));
   if (!name || !enough) return null;
   const range = around ? around.words : value.tail.range;
-  const unit = value.tail.unit.length > 0 ? value.tail.unit : (under?.segment.words ?? unitAfterRange(range));
+  const unit =
+    value.tail.unit.length > 0
+      ? value.tail.unit
+      : under
+        ? withoutUnitLabel(under.segment.words)
+        : unitAfterRange(range);
   const row: RawRow = {
     page: piece.line.page,
-    name: trimName(name.segment.words),
+    name: trimName(withoutNameLabel(name.segment.words)),
     value: value.tail.value,
     unit,
     range,
@@ -192,7 +197,23 @@ function unitBelow(piece: Piece, pieces: readonly Piece[]): Piece | null {
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * p.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * p.size && standsOver(piece, p))
     .sort((a, b) => a.baseline - b.baseline);
-  return first && isUnit(first.segment.text) ? first : null;
+  return first && isUnit(joinText(withoutUnitLabel(first.segment.words))) ? first : null;
+}
+
+/** "Units: mg/dL", "Test name: Glucose": the words behind the label. */
+const withoutUnitLabel = (words: readonly Word[]): readonly Word[] =>
+  /^(?:units?|einheit|unit[ée]s?|unidad(?:es)?|unidade|unit[àa]):$/i.test(words[0]?.text ?? "")
+    ? words.slice(1)
+    : words;
+
+function withoutNameLabel(words: readonly Word[]): readonly Word[] {
+  const colon = words.findIndex((w) => /:$/.test(w.text));
+  const label = joinText(words.slice(0, colon + 1));
+  return /^(?:lab )?(?:test|analyte|component|examen|examen|esame|prueba|exame|untersuchung|parameter)(?: name)?:$/i.test(
+    label,
+  )
+    ? words.slice(colon + 1)
+    : words;
 }
 
 function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
@@ -200,7 +221,7 @@ function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
     // The numbers on a bar's scale are no range.
-    .filter((p) => !isQuantity(p.segment.text) && !isUnit(p.segment.text))
+    .filter((p) => !isQuantity(p.segment.text) && !isUnit(joinText(withoutUnitLabel(p.segment.words))))
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;
   const words = labelledRange(first.segment);

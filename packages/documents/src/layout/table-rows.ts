@@ -273,6 +273,9 @@ const follows = (open: Draft, entry: CellLine): boolean =>
 /** A text value that goes on in the next line. A second number is never joined. */
 function joinValue(open: Draft, value: readonly Word[], entry: CellLine): boolean {
   const text = joinText(value);
+  // A number with its unit is whole, and a method no part of any value.
+  const whole = readTail(open.value, true);
+  if ((whole && whole.rest.length === 0) || isNote(text)) return false;
   if (isPlainValue(joinText(open.value)) || isPlainValue(text) || startsLikeRange(text)) return false;
   open.value.push(...value);
   open.last = entry;

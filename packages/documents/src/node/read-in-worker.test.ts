@@ -24,7 +24,7 @@ test("a worker reads what the pure reader reads, stage by stage, and again when 
   const second = await readInWorker(report.pdf);
   expect(first).toEqual(await readDocument(report.pdf, { engine: await loadEngine() }));
   expect(second).toEqual(first);
-  expect(stages).toEqual(["detect", "open", "text-layer", "rows", "results", "checks", "judge"]);
+  expect(stages).toEqual(["detect", "open", "pages", "rows", "second-reading", "results", "checks", "judge"]);
 });
 
 test("a reading is the same with its explanation, which shows every value and fetches nothing", async () => {

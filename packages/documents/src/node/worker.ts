@@ -1,4 +1,3 @@
-import { parentPort } from "node:worker_threads";
 import type { Reading } from "@serenya/contract";
 import type { Limits } from "../limits.ts";
 import { type ReadOptions, readDocument } from "../read-document.ts";
@@ -12,37 +11,40 @@ export interface Task {
   /** One document, or the pictures of one report. */
   readonly files: readonly Uint8Array[];
   readonly limits: Limits;
+  /** Pages, from 1, that brought a process down before: they are left out. */
+  readonly skip: readonly number[];
   readonly password?: string;
   /** What to call the document on the page that explains the reading; absent where none is wanted. */
   readonly explain?: string;
 }
 export type Answer =
-  | { readonly kind: "ready" }
   | { readonly kind: "stage"; readonly stage: StageName }
+  | { readonly kind: "page"; readonly page: number }
   | { readonly kind: "explained"; readonly page: string }
   | { readonly kind: "reading"; readonly reading: Reading }
   | { readonly kind: "defect" };
 
-const port = parentPort;
-if (!port) throw new Error("This module runs in a worker thread only.");
-
 const engine = await loadEngine();
-const send = (answer: Answer) => port.postMessage(answer);
+const send = (answer: Answer) => process.send?.(answer);
 
-port.on("message", (task: Task) => {
+// Whoever asked is gone: so is the reason to live.
+process.on("disconnect", () => process.exit());
+process.on("message", (task: Task) => {
   read(task)
     .then((reading) => send({ kind: "reading", reading }))
     // What went wrong inside may quote the document: only that it went wrong leaves the worker.
     .catch(() => send({ kind: "defect" }));
 });
 
-async function read({ files, limits, password, explain }: Task): Promise<Reading> {
+async function read({ files, limits, skip, password, explain }: Task): Promise<Reading> {
   const tell = (stage: StageName) => send({ kind: "stage", stage });
   const options: ReadOptions = {
     engine,
     pictures: loadPictures(),
     recognisers: loadRecognisers,
     limits,
+    skip,
+    onPage: (page) => send({ kind: "page", page }),
     // What was read by then is worth having: the worker is killed some time after this only.
     deadline: { at: Date.now() + limits.milliseconds, now: Date.now },
     ...(password !== undefined && { password }),
@@ -64,5 +66,3 @@ async function read({ files, limits, password, explain }: Task): Promise<Reading
     },
   });
 }
-
-send({ kind: "ready" });

@@ -56,8 +56,9 @@ function pageReader(work: Work): PageReader {
 async function readPdf(work: Work, document: PdfDocument, reader: PageReader): Promise<null> {
   for (let index = 0; index < document.pageCount; index++) {
     const number = work.pages.length + 1;
-    if (isLate(work)) {
-      work.pages.push(unseenPage(number));
+    const passed = passedOver(work, number);
+    if (passed) {
+      work.pages.push(passed);
       continue;
     }
     work.onPage?.(number);
@@ -89,8 +90,9 @@ async function readFile(work: Work, index: number, reader: PageReader): Promise<
   if (!decoded.ok) return decoded.reason;
   for (let at = 0; at < decoded.pictures.length; at++) {
     const number = work.pages.length + 1;
-    if (isLate(work)) {
-      work.pages.push(unseenPage(number));
+    const passed = passedOver(work, number);
+    if (passed) {
+      work.pages.push(passed);
       continue;
     }
     work.onPage?.(number);
@@ -121,6 +123,12 @@ function draw(document: PdfDocument, index: number, dpi?: number): Picture {
   const picture = page.picture(dpi ?? Math.min(FINEST_DPI, (72 * LONGER_SIDE) / longer));
   page.close();
   return picture;
+}
+
+/** The page as it stands when it is not even begun. */
+function passedOver(work: Work, page: number): PageLayer | null {
+  if (work.skip.has(page)) return damagedPage(page);
+  return isLate(work) ? unseenPage(page) : null;
 }
 
 const isLate = ({ deadline }: Work): boolean => deadline !== undefined && deadline.now() > deadline.at;

@@ -25,7 +25,8 @@ const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
 const ARROWS: readonly (readonly [FlagMeaning, RegExp])[] = [
   ["low", /^[↓⇓▼▾↘⬇🔻-]{1,3}$/u],
   ["high", /^[↑⇑▲▴↗⬆🔺]{1,3}$/u],
-  ["other", /^[*!†‡#•]{1,4}$/],
+  ["other", /^[*!†‡#•✗✘⚠]{1,4}$/u],
+  ["normal", /^[✓✔]$/u],
 ];
 
 /** What a printed flag says, or null where the text is no flag. Brackets around it don't matter. */
@@ -46,7 +47,7 @@ export const isSignFlag = (printed: string): boolean => /^(?:\+{1,3}|[-–]{1,3}
 
 /** Letters and marks that can stand glued to a number or beside it without any heading. */
 export const isTightFlag = (printed: string): boolean =>
-  /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|[*!↑↓▲▼⇑⇓]+|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
+  /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|[*!↑↓▲▼⇑⇓]+|[✓✔✗✘⚠]|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
 
 /** Words that say "high" or "low" in full, brackets or not. */
 export const isWordFlag = (printed: string): boolean => {

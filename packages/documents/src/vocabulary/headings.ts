@@ -16,11 +16,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "range",
-    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off)\b/,
+    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans|referentie\w*|referens\w*)\b/,
   ],
   [
     "unit",
-    /^(units?|einheit(en)?|unites?|unidad(es)?|unidades?|unita( di misura)?|u m|um|uom|uds?|dimension(en)?|masseinheit(en)?|units? of measure\w*|einh|unid)$/,
+    /^(units?|einheit(en)?|unites?|unidad(es)?|unidades?|unita( di misura)?|u m|um|uom|uds?|dimension(en)?|masseinheit(en)?|eenheid|enhet|enhed|jednostka|jedn|birim|jednotka|units? of measure\w*|einh|unid)$/,
   ],
   [
     "flag",
@@ -28,11 +28,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "value",
-    /\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|uitslag|resultaat|resultat|wynik|sonuc|vysledek|rezultat|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|relative?n?|relativ[oa]s?|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",
-    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|drugs?|antibioti\w+|observations?|service|procedure)\b/,
+    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",
@@ -56,6 +56,8 @@ export const HEADING_WORDS: readonly string[] = (
 /** "Unit(s)" as "Units", and without the same heading said once more in another alphabet. */
 const plainHeading = (heading: string): string =>
   heading
+    // "R E S U LT", printed with wide letters.
+    .replace(/^(?:\p{L}{1,2} ){3,}\p{L}{1,2}$/u, (spaced) => spaced.replaceAll(" ", ""))
     .replace(/(?<=\p{L})\((\p{L}{1,2})\)/gu, "$1")
     .replace(/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}+/gu, (word, _at: number, whole: string) =>
       /\p{Script=Latin}{3}/u.test(whole) ? " " : word,

@@ -19,7 +19,7 @@ const RESULT_LABEL =
 export const isRangeLabel = (text: string): boolean => isNear(text, RANGE_LABEL);
 
 const RANGE_LABEL =
-  /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/;
+  /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target|standard|optimal|healthy|desired)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/;
 
 /** Words that name a band of a range: sex, age, risk. Folded, in six languages. */
 export const BAND_WORD =

@@ -24,8 +24,6 @@ export interface CutStrip extends Strip {
 const HEIGHT = 40;
 const MARGIN = 0.15;
 const BORDER = 10;
-/** Pixels of a strip: no letter is drawn longer without a break. */
-const RULES = { level: 1.2 * HEIGHT, upright: HEIGHT };
 /** What is longer than this many times its height is no line of print. */
 const LONGEST = 120;
 
@@ -47,7 +45,7 @@ export function cutStrip(picture: Picture, quad: Quad): CutStrip | null {
     };
   };
   const even = evenLight(sample(picture, size, place, Math.ceil(1 / scale)), size.width, size.height);
-  wipeRules(even, size.width, size.height, RULES);
+  wipeRules(even, size.width, size.height);
   return {
     ...framed(even, size.width, size.height),
     toPicture: (box) => around(box, place),

@@ -1,55 +1,55 @@
 /**
- * Paints the rules of a table white in place. The first reader's quads reach over the lines above and below a
- * cell, and Tesseract reads nothing right beside them: in ruled tables numbers read right rose from a third to
- * what they are without rules. A rule is ink longer than any letter: `level` pixels across, `upright` pixels down.
+ * Paints the rules of a table white, in place, at the edges of a strip. The first reader's quads reach over the
+ * lines above and below a cell, and Tesseract reads little right beside them. A rule is a row of ink in the outer
+ * quarters, `WINDOW` pixels long or longer, or a column of ink from top to bottom near an end: letters are neither.
  */
-export function wipeRules(
-  grey: Uint8Array,
-  width: number,
-  height: number,
-  { level, upright }: { readonly level: number; readonly upright: number },
-): void {
-  const marked: number[] = [];
-  for (let y = 0; y < height; y++) markRuns(grey, marked, { from: y * width, step: 1, count: width }, level);
-  for (let x = 0; x < width; x++) markRuns(grey, marked, { from: x, step: width, count: height }, upright);
-  for (const at of marked) wipeAround(grey, width, at);
+export function wipeRules(grey: Uint8Array, width: number, height: number): void {
+  const outer = Math.round(height / 4);
+  const window = Math.min(WINDOW, width);
+  const inked = (x: number, y: number) => ((grey[y * width + x] ?? 255) < INK ? 1 : 0);
+  const wiped: Area[] = [];
+  for (let y = 0; y < height; y++) {
+    if (y >= outer && y < height - outer) continue;
+    // Letters go on towards the middle of the strip; below or above a rule is paper.
+    const inner = y < outer ? y + THICKEST : y - THICKEST;
+    let [here, inside] = [0, 0];
+    for (let x = 0; x < width; x++) {
+      here += inked(x, y) - (x >= window ? inked(x - window, y) : 0);
+      inside += inked(x, inner) - (x >= window ? inked(x - window, inner) : 0);
+      if (x >= window - 1 && here >= FULL * window && inside <= CLEAR * window) {
+        wiped.push({ left: x - window + 1, right: x, top: y - EDGE, bottom: y + EDGE });
+      }
+    }
+  }
+  for (let x = 0; x < width; x++) {
+    if (x >= outer && x < width - outer) continue;
+    let count = 0;
+    for (let y = 0; y < height; y++) count += inked(x, y);
+    if (count >= FULL * height) wiped.push({ left: x - EDGE, right: x + EDGE, top: 0, bottom: height - 1 });
+  }
+  for (const area of wiped) wipe(grey, width, height, area);
 }
 
-const DARK = 150;
-/** Grain breaks a rule for a pixel or two. */
-const LONGEST_GAP = 2;
-/** The soft edge of a rule is no darker than half, on either side. */
+/** Even a pale rule is darker than this; grain is not, for most pixels of a row. */
+const INK = 215;
+const WINDOW = 30;
+/** Grain makes holes in a rule. */
+const FULL = 0.85;
+/** Pixels from a rule to where its ink has ended, and how much grain may stand there. */
+const THICKEST = 6;
+const CLEAR = 0.25;
+/** Its soft edge. */
 const EDGE = 2;
 
-interface Run {
-  readonly from: number;
-  readonly step: number;
-  readonly count: number;
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** Adds the pixels of every dark run of at least `least` pixels. */
-function markRuns(grey: Uint8Array, marked: number[], { from, step, count }: Run, least: number): void {
-  let [start, end] = [-1, -1];
-  const close = () => {
-    if (start >= 0 && end - start + 1 >= least) {
-      for (let i = start; i <= end; i++) marked.push(from + i * step);
-    }
-    start = -1;
-  };
-  for (let i = 0; i < count; i++) {
-    if ((grey[from + i * step] ?? 255) < DARK) {
-      if (start < 0) start = i;
-      end = i;
-    } else if (start >= 0 && i - end > LONGEST_GAP) close();
-  }
-  close();
-}
-
-function wipeAround(grey: Uint8Array, width: number, at: number): void {
-  const [x, y] = [at % width, Math.floor(at / width)];
-  const height = grey.length / width;
-  for (let j = Math.max(0, y - EDGE); j <= Math.min(height - 1, y + EDGE); j++) {
-    const [left, right] = [Math.max(0, x - EDGE), Math.min(width - 1, x + EDGE)];
-    grey.fill(255, j * width + left, j * width + right + 1);
+function wipe(grey: Uint8Array, width: number, height: number, { left, right, top, bottom }: Area): void {
+  for (let y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
+    grey.fill(255, y * width + Math.max(0, left), y * width + Math.min(width - 1, right) + 1);
   }
 }
