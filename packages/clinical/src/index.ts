@@ -15,6 +15,7 @@ export { type Summary, type SummaryGroup, summarise } from "./explain/summarise.
 export { judgeReading } from "./judge/judge-reading.ts";
 export { findAnalytes } from "./names/find-analytes.ts";
 export { isAnalyteName } from "./names/is-analyte-name.ts";
+export { nameWords } from "./names/name-words.ts";
 export { type CrossDoubt, crossCheck } from "./plausibility/cross-check.ts";
 export type { Slip } from "./plausibility/misreadings.ts";
 export { type Question as CrossQuestion, questionsOf as crossQuestions } from "./plausibility/questions.ts";

@@ -3,6 +3,7 @@ import { type Rect, unionOf } from "../../geometry.ts";
 import type { Word } from "../../text/word.ts";
 import type { RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
 import type { Level } from "./level.ts";
+import { mendLetters } from "./mend-letters.ts";
 
 /** Size of ordinary print on the levelled page, in points: what the layout's few fixed lengths are made for. */
 const PRINT = 9;
@@ -49,7 +50,7 @@ interface Place {
 
 function wordAt(word: RecognisedWord, { level, scale, size, page, base }: Place): Word {
   const baseline = base(word);
-  const texts = textsOf(word, size / scale);
+  const texts = mendLetters(textsOf(word, size / scale));
   const glyphs = word.characters.map((character, index) => ({
     ...glyphAt(character, { level, scale, size, baseline }),
     text: texts[index] ?? character.text,

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { mendLetters } from "./mend-letters.ts";
+
+const mend = (word: string) => mendLetters([...word]).join("");
+
+test.each([
+  ["Calclum", "Calcium"],
+  ["BiIirubin", "Bilirubin"],
+  ["Unlt", "Unit"],
+  ["Kldney", "Kidney"],
+  ["CHLORlDE", "CHLORIDE"],
+  ["(Albumln)", "(Albumin)"],
+  ["Globulln:", "Globulin:"],
+])("%s is %s", (read, printed) => expect(mend(read)).toBe(printed));
+
+test.each([
+  "Calcium",
+  "Sodium",
+  "11.1",
+  "111",
+  "1l1",
+  "U/l",
+  "Illinois",
+  "HbA1c",
+  "Lactase",
+  "ALT",
+  "T1",
+  "Ferritan",
+])("%s stays as it was read", (read) => expect(mend(read)).toBe(read));
