@@ -131,3 +131,104 @@ test("a summary page that says results once more adds none", async () => {
   );
   expect(rows.map((r) => r[0])).toEqual(["TSH", "Ferritin"]);
 });
+
+test("a dated number behind the range is an earlier result", async () => {
+  const { reading } = await read([
+    TITLE,
+    row("Hématies", "4,88 T/L", "4,28 à 6,00", "05/11/2024 : 4,91"),
+    row("Plaquettes", "219 G/L", "150 à 400", "05/11/2024 : 231"),
+  ]);
+  expect(reading.results.map((r) => [r.printed.value, r.status, r.history[0]?.value])).toEqual([
+    ["4,88", "verified", "4,91"],
+    ["219", "verified", "231"],
+  ]);
+});
+
+test("records of labelled lines: name, result, units, range", async () => {
+  const { rows, reading } = await read([
+    row("Lab results"),
+    row("Test Name: GLUCOSE"),
+    row("Result: 112 (High)"),
+    row("Units: mg/dL"),
+    row("Reference Range: (74-106)"),
+    row("Status: Final"),
+    row("Test Name: SODIUM"),
+    row("Result: 138"),
+    row("Units: mmol/L"),
+    row("Reference Range: (136-145)"),
+  ]);
+  expect(rows).toEqual([
+    ["GLUCOSE", "112", "mg/dL", "verified"],
+    ["SODIUM", "138", "mmol/L", "verified"],
+  ]);
+  expect(reading.results[0]?.printed.range).toBe("74-106");
+});
+
+test("a standard range above its value, ticks beside values, headings in wide letters", async () => {
+  const standard = await read([
+    row("Results of your blood test"),
+    row("HGB"),
+    row("Standard range: 11.0 - 15.5 g/dL"),
+    row("13.7 g/dL"),
+  ]);
+  expect(standard.rows).toEqual([["HGB", "13.7", "g/dL", "verified"]]);
+  const ticks = await read([
+    TITLE,
+    row("T E S T", "R E S U LT", "R A N G E"),
+    row("Vitamin A", "52 µg/dL", "38-98"),
+  ]);
+  expect(ticks.rows).toEqual([["Vitamin A", "52", "µg/dL", "verified"]]);
+});
+
+test("relative and absolute counts under headings that end with their units", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Differential Count", "Relative %", "Normal %", "Absolute 10^3/ul", "Normal Abs."),
+    row("Basophils", "0", "0 - 1", "0.0", "0 - 0.1"),
+    row("Lymphocytes", "35", "20 - 45", "2.4", "1 - 4.5"),
+  ]);
+  expect(rows.map((r) => r.slice(0, 3))).toEqual([
+    ["Basophils", "0", "%"],
+    ["Basophils", "0.0", "10^3/ul"],
+    ["Lymphocytes", "35", "%"],
+    ["Lymphocytes", "2.4", "10^3/ul"],
+  ]);
+});
+
+test("a method under a value is no part of it; a status beside results is no second value", async () => {
+  const blocks = await read([
+    row("Exames"),
+    row("COLESTEROL TOTAL"),
+    row("Resultado", "Valor de referência"),
+    row("211 mg/dL", "inferior a 190 mg/dL"),
+    row("Método: Imunoensaio"),
+  ]);
+  expect(blocks.rows).toEqual([["COLESTEROL TOTAL", "211", "mg/dL", "verified"]]);
+  const status = await read([
+    TITLE,
+    row("Test", "Result", "Abnormal", "Reference Range", "Units"),
+    row("Ferritin", "17", "Below range", ">=30", "ug/L"),
+    row("Sodium", "139", "", "135-145", "mmol/L"),
+  ]);
+  expect(status.rows.map((r) => [r[1], r[3]])).toEqual([
+    ["17", "verified"],
+    ["139", "verified"],
+  ]);
+});
+
+test("pH and specific gravity have no unit to miss, and a letter behind a known name is a result", async () => {
+  const { rows } = await read([
+    row("Urinalysis"),
+    row("pH:", "6.5"),
+    row("Sp. Gravity:", "1.015"),
+    row("Blood Group : B"),
+    row("Protein:", "Negative", "Leuk. Esterase:", "1+"),
+  ]);
+  expect(rows).toEqual([
+    ["pH", "6.5", null, "verified"],
+    ["Sp. Gravity", "1.015", null, "verified"],
+    ["Blood Group", "B", null, "verified"],
+    ["Protein", "Negative", null, "verified"],
+    ["Leuk. Esterase", "1+", null, "verified"],
+  ]);
+});

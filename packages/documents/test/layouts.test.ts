@@ -78,15 +78,20 @@ test("things measured as headings over dates: the newest date has the results", 
   expect(reading.results[0]?.history).toEqual([{ date: "2025-01-15", value: "7.9" }]);
 });
 
-test("a table of times under names is told with its names", async () => {
+test("a table of times under names: each number with what was measured and when, for a person to look at", async () => {
   const { rows, unread } = await read([
     TITLE,
     row("Time", "Glucose (mmol/L)", "Insulin (mU/L)"),
     row("0 min", "5.1", "8.2"),
     row("60 min", "9.8", "61"),
   ]);
-  expect(rows).toEqual([]);
-  expect(unread.join("\n")).toMatch(/Glucose.*\n0 min {2}5\.1.*\n60 min/);
+  expect(rows).toEqual([
+    ["Glucose 0 min", "5.1", "mmol/L", "confirm"],
+    ["Insulin 0 min", "8.2", "mU/L", "confirm"],
+    ["Glucose 60 min", "9.8", "mmol/L", "confirm"],
+    ["Insulin 60 min", "61", "mU/L", "confirm"],
+  ]);
+  expect(unread).toEqual([]);
 });
 
 test("a report of which no row is understood is still a report, and says what it holds", async () => {

@@ -105,16 +105,9 @@ function rowAt(
   const { value, unit, range, flag } = tail;
   const date = earlier ? (tail.rest[0]?.text ?? null) : null;
   const history = second ? [{ date, words: earlier ? tail.rest.slice(-1) : tail.rest }] : [];
-  const bare = unit.length + range.length === 0 && isQuantity(joinText(value));
   // "Screening and diagnosis: < 5.5 %" says what a result should be, whatever is measured.
   if (colon && /^[<>≤≥]/.test(joinText(value)) && !isAnalyteName(text)) return null;
-  const limit = range.length === 0 && isNamedLimit(tail, text);
-  const doubts = [
-    ...(value.some((w) => w.doubts.includes("struck")) ? ["value-struck"] : []),
-    ...(limit ? ["value-or-limit"] : []),
-    ...(second && !earlier ? ["second-value"] : []),
-    ...(bare && !/[([]/.test(text) && !UNITLESS.test(fold(text)) ? ["unit-missing"] : []),
-  ];
+  const doubts = doubtsOf(tail, text, second && !earlier);
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
 
@@ -135,6 +128,19 @@ const isLabelledRange = (text: string): boolean => RANGE_LABEL.test(text) && sta
 /** What is printed without a unit everywhere. */
 const UNITLESS =
   /^(?:(?:urine |harn |urin )?ph(?: urine| urin| wert)?|(?:urine )?sp(?:ecific)? gr(?:avity)?|spec gravity|densi(?:dad|dade|te)|peso especifico|peso specifico|spezifisches gewicht|dichte|inr|pt inr)$/;
+
+/** Why a row of its own line is not sure. */
+function doubtsOf(tail: Tail, name: string, second: boolean): string[] {
+  const { value, unit, range } = tail;
+  const bare = unit.length + range.length === 0 && isQuantity(joinText(value));
+  const limit = range.length === 0 && isNamedLimit(tail, name);
+  return [
+    ...(value.some((w) => w.doubts.includes("struck")) ? ["value-struck"] : []),
+    ...(limit ? ["value-or-limit"] : []),
+    ...(second ? ["second-value"] : []),
+    ...(bare && !/[([]/.test(name) && !UNITLESS.test(fold(name)) ? ["unit-missing"] : []),
+  ];
+}
 
 /** "ABO group: O  Rh: Positive", "(H) = high (L) = low": more than one label with what it labels. */
 const hasLabelInside = (name: readonly Word[]): boolean =>
