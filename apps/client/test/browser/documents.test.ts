@@ -7,7 +7,7 @@ import { accessibilityFaults } from "./check-accessibility.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
 import { launch } from "./launch.ts";
 import { onboard, unlock } from "./onboard.ts";
-import { photoOfReport } from "./photo-of-report.ts";
+import { photographed, photoOfReport } from "./photo-of-report.ts";
 import { recordsInPage } from "./records-in-page.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { watchPage } from "./watch-page.ts";
@@ -207,15 +207,29 @@ test("photos are looked at before they go: a blurred one is to be taken again, s
   expect(await accessibilityFaults(page)).toEqual([]);
   await button(en.addDocument.again).click();
 
-  const sharp = Buffer.from(await photoOfReport(page));
-  const files = ["one.jpg", "two.jpg"].map((name) => ({ name, mimeType: "image/jpeg", buffer: sharp }));
+  const files = [];
+  for (const [name, from, to] of [
+    ["one.jpg", 0, 8],
+    ["two.jpg", 5, 12],
+  ] as const)
+    files.push({
+      name,
+      mimeType: "image/jpeg",
+      buffer: Buffer.from(await photoOfReport(page, { from, to })),
+    });
   await page.locator("input[type=file]").first().setInputFiles(files);
   await page.getByRole("img", { name: en.addDocument.preview.page(2) }).waitFor();
   await page.getByText(en.addDocument.preview.photos(2)).waitFor();
   expect(await page.getByText(en.addDocument.capture.title).count()).toBe(0);
-  await button(en.addDocument.send).waitFor();
+  await button(en.addDocument.send).click();
+  // Both recognisers read both photos; the rows that both show are there once.
+  const summary = page.getByRole("heading", { name: en.results.summary, exact: true });
+  await summary.waitFor({ timeout: 90_000 });
+  await page.getByText(en.results.rowsRead(photographed.length, photographed.length)).waitFor();
+  const shown = (await page.getByRole("main").textContent()) ?? "";
+  for (const [, value, unit] of photographed) expect(shown).toContain(`${value} ${unit}`);
   expect(faults).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test("what can't be read is told kindly, on the device or after it was looked at", async () => {
   const { pdf: locked } = await hostileDocuments.encrypted();
