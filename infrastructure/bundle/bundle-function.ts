@@ -1,6 +1,6 @@
 import { cpSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { FunctionName } from "@serenya/functions";
 import { build, type Metafile } from "esbuild";
 import type { Architecture } from "../config.ts";
@@ -42,10 +42,8 @@ export async function bundleFunction(
   ];
   const entry = resolve(checkout, `packages/functions/src/${name}/lambda.ts`);
   const metafile = await bundleFile(entry, join(target, "index.mjs"), { workers, external });
-  for (const { startedIn, from, to } of workers) {
-    const worker = resolve(checkout, dirname(startedIn), from);
-    await bundleFile(worker, join(target, to), { workers, external });
-  }
+  for (const { source, bundle } of workers)
+    await bundleFile(resolve(checkout, source), join(target, bundle), { workers, external });
   for (const one of packages) carry(one, architecture, target);
   return { name, size: statSync(join(target, "index.mjs")).size, metafile };
 }

@@ -13,12 +13,11 @@ export interface Carried {
   readonly isNative?: boolean;
 }
 
-/** A worker that a bundle starts from a file of its own. */
+/** A thread or process that a bundle starts from a file of its own. */
 export interface WorkerFile {
-  /** The module that starts it, whose address of the worker is rewritten. */
-  readonly startedIn: string;
-  readonly from: string;
-  readonly to: string;
+  /** Below the checkout. Whoever starts it names it by `new URL("./NAME.ts", import.meta.url)`. */
+  readonly source: string;
+  readonly bundle: string;
 }
 
 export interface Parts {
@@ -64,12 +63,8 @@ const reader: Parts = {
     ];
   },
   workers: [
-    { startedIn: "packages/documents/src/node/read-in-worker.ts", from: "worker.ts", to: "worker.mjs" },
-    {
-      startedIn: "packages/documents/src/node/load-second-reader.ts",
-      from: "second-reader-worker.ts",
-      to: "second-reader-worker.mjs",
-    },
+    { source: "packages/documents/src/node/worker.ts", bundle: "worker.mjs" },
+    { source: "packages/documents/src/node/second-reader-worker.ts", bundle: "second-reader-worker.mjs" },
   ],
   missing: ["onnxruntime-web"],
 };

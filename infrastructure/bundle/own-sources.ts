@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import type { WorkerFile } from "./carried.ts";
 import { checkout } from "./folder.ts";
@@ -40,11 +40,15 @@ export const ownSources = ({ workers, hasReader }: OwnSourcesOptions): Plugin =>
 const zodByParts = (source: string): string =>
   source.replace('import { z } from "zod";', 'import * as z from "zod";');
 
-/** A worker's address is that of its source; in a package it is that of its bundle. */
+/**
+ * A worker's address is that of its source; in a package it is that of its bundle.
+ * @throws Error for a worker that the package does not have
+ */
 function withWorkers(path: string, source: string, workers: readonly WorkerFile[]): string {
-  const started = workers.find(({ startedIn }) => resolve(checkout, startedIn) === path);
-  if (!started) return source;
-  const { from, to, startedIn } = started;
-  if (!source.includes(`"./${from}"`)) throw new Error(`${startedIn} starts no ./${from}`);
-  return source.replaceAll(`"./${from}"`, `"./${to}"`);
+  return source.replace(/new URL\("(\.[^"]+\.ts)", import\.meta\.url\)/g, (_, address: string) => {
+    const started = resolve(dirname(path), address);
+    const known = workers.find((worker) => resolve(checkout, worker.source) === started);
+    if (!known) throw new Error(`${path} starts ${address}, which no package has (bundle/carried.ts)`);
+    return `new URL("./${known.bundle}", import.meta.url)`;
+  });
 }

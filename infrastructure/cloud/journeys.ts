@@ -3,17 +3,11 @@ import { newPerson } from "../../apps/local/test/support/person.ts";
 import { drawReport } from "../../apps/local/test/support/report.ts";
 import { deleteAccount, personJourney } from "../journey/person-journey.ts";
 import { given, type Steps } from "../journey/steps.ts";
-import type { Emulator } from "./emulator.ts";
-import type { Front } from "./front.ts";
+import type { Deployed } from "./deployed.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
 import { checkRefusals } from "./refusals.ts";
 import { lookAround } from "./traces.ts";
-
-export interface Deployed {
-  readonly emulator: Emulator;
-  readonly front: Front;
-}
 
 /** What is written into the document, and must be nowhere afterwards. */
 const canary = "CnryCloudCloud77";

@@ -4,7 +4,7 @@ import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { tableName, tempBucketName } from "../constructs/names.ts";
 import type { Steps } from "../journey/steps.ts";
 import { clientOptions, environment } from "./deploy-to-emulator.ts";
-import type { Deployed } from "./journeys.ts";
+import type { Deployed } from "./deployed.ts";
 
 /** What is left of somebody who has left: the tombstones of jobs, until the lifecycle takes them. */
 export async function checkLeaving({ step }: Steps, { emulator }: Deployed, userId: string): Promise<void> {

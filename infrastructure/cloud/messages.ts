@@ -17,7 +17,7 @@ import { tempBucketName } from "../constructs/names.ts";
 import { value } from "../journey/person-journey.ts";
 import type { Steps } from "../journey/steps.ts";
 import { clientOptions, environment } from "./deploy-to-emulator.ts";
-import type { Deployed } from "./journeys.ts";
+import type { Deployed } from "./deployed.ts";
 
 /** What the queue does with messages that come twice, and with one that nobody can work on. */
 export async function checkMessages({ step }: Steps, { emulator, front }: Deployed): Promise<void> {
@@ -29,13 +29,15 @@ export async function checkMessages({ step }: Steps, { emulator, front }: Deploy
   const deadUrl = `${queueUrl}-dead`;
 
   await step(
-    "an upload that is not what was announced is refused: by size at the edge, by content in process",
+    "an upload that is not what was announced is refused: size, key, type, checksum and policy at the edge, content in process",
     async () => {
       const person = await newPerson(front.url);
       const document = await drawReport();
       const { form } = await announce(person, document);
       const tooLong = await sendForm(form, new Uint8Array([...document, 0]));
       assert.equal(tooLong.status, 400);
+      for (const fields of changedForms(form.fields))
+        assert.equal((await sendForm({ ...form, fields }, document)).status, 403, JSON.stringify(fields));
       const { jobId, form: second } = await announce(person, document);
       const other = new Uint8Array(document).fill(7, 100, 200);
       await sendForm(second, other);
@@ -97,6 +99,16 @@ async function plantPoison(s3: S3Client, bucket: string, person: Person): Promis
   await put(`incoming/${jobId}`, poison);
   return jobId;
 }
+
+/** A form with one of its fields changed, once for each that the policy binds, and the policy itself. */
+const changedForms = (fields: Readonly<Record<string, string>>) =>
+  Object.entries({
+    key: fields.key?.replace(/.$/, "0") ?? "",
+    "Content-Type": "text/html",
+    "x-amz-checksum-sha256": sha256Of(new Uint8Array(1)),
+    "X-Amz-Signature": "0".repeat(64),
+    Policy: Buffer.from('{"expiration":"2100-01-01T00:00:00Z","conditions":[]}').toString("base64"),
+  }).map(([field, other]) => ({ ...fields, [field]: other }));
 
 /** Announces and uploads a document; answers with its job. */
 async function send(person: Person): Promise<string> {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { basePath, type Operation, operations } from "@serenya/contract";
 import { newPerson } from "../../apps/local/test/support/person.ts";
 import type { Steps } from "../journey/steps.ts";
-import type { Deployed } from "./journeys.ts";
+import type { Deployed } from "./deployed.ts";
 
 const someJob = `result_${randomUUID()}_1700000000000_${"a".repeat(26)}`;
 

@@ -14,8 +14,8 @@ import {
 } from "../constructs/names.ts";
 import type { Steps } from "../journey/steps.ts";
 import { clientOptions, environment } from "./deploy-to-emulator.ts";
+import type { Deployed } from "./deployed.ts";
 import type { Emulator } from "./emulator.ts";
-import type { Deployed } from "./journeys.ts";
 
 /** What the journeys have left behind, where it belongs; and nowhere what was in the document. */
 export async function lookAround(
