@@ -1,60 +1,74 @@
 /**
- * Prints how well the reader reads the generated reports, by family.
- *
- *   node packages/documents/corpus/accuracy.ts [SEEDS] [--show] [FAMILY...]
+ * `npm run accuracy`: how well the reader reads the generated reports, by tier, family and language. USAGE in
+ * accuracy/options.ts says what it can be asked.
  */
-import { pathToFileURL } from "node:url";
-import { readDocument } from "../src/index.ts";
-import { loadEngine } from "../src/node/index.ts";
-import { developFamilies, type FamilyName, families, measureFamilies } from "./families/index.ts";
-import { makeReport } from "./make-report.ts";
-import { addScore, noScore, type Score, scoreReading } from "./score.ts";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { bars, type Medium } from "./accuracy/bars.ts";
+import type { Outcome } from "./accuracy/one-document.ts";
+import { type Options, readOptions, USAGE } from "./accuracy/options.ts";
+import { planOf } from "./accuracy/plan.ts";
+import { runJobs } from "./accuracy/run-jobs.ts";
+import { sumOf, tableOf } from "./accuracy/table.ts";
+import { writeDocuments } from "./accuracy/write-documents.ts";
 
-export interface FamilyScore {
-  readonly family: FamilyName;
-  readonly score: Score;
-  readonly faults: readonly string[];
+const say = (text: string) => process.stdout.write(text);
+const tell = (text: string) => process.stderr.write(text);
+
+/** Documents that an earlier run with the same file has read. */
+function resumed(out: string | null): Outcome[] {
+  if (out === null || !existsSync(out)) return [];
+  const lines = readFileSync(out, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): Outcome => JSON.parse(line));
 }
 
-/** Reads `seeds` reports of each family. */
-export async function measure(names: readonly FamilyName[], seeds: number): Promise<FamilyScore[]> {
-  const engine = await loadEngine();
-  const out: FamilyScore[] = [];
-  for (const family of names) {
-    const sum = noScore();
-    const faults: string[] = [];
-    for (let seed = 1; seed <= seeds; seed++) {
-      const { pdf, truth } = await makeReport({ family, seed });
-      const scored = scoreReading(truth, await readDocument(pdf, { engine }));
-      addScore(sum, scored.score);
-      faults.push(...scored.faults.map((fault) => `${family} ${seed}: ${fault}`));
+/** Reads the documents of one medium and adds their outcomes to `all`. */
+async function measure(medium: Medium, options: Options, all: Outcome[]): Promise<Outcome[]> {
+  const outcomes = all.filter((o) => o.medium === medium && options.families.includes(o.family));
+  const plan = planOf(medium, options, outcomes);
+  const next = () => {
+    const step = plan.next();
+    return step.done ? null : step.value;
+  };
+  await runJobs(options.jobs, next, (answer) => {
+    if ("defect" in answer) {
+      tell(`\n${answer.task.family} ${answer.task.seed} ${medium}: ${answer.defect}\n`);
+      process.exitCode = 1;
+      return;
     }
-    out.push({ family, score: sum, faults });
-  }
-  return out;
+    outcomes.push(answer.outcome);
+    if (options.out !== null) appendFileSync(options.out, `${JSON.stringify(answer.outcome)}\n`);
+    const sum = sumOf(outcomes);
+    tell(`\r${medium}: ${outcomes.length} documents, ${sum.verified} verified, ${sum.silent} wrong   `);
+  });
+  tell("\n");
+  return outcomes.sort((a, b) => a.seed - b.seed || (a.family < b.family ? -1 : 1));
 }
 
-const share = (part: number, whole: number) =>
-  whole === 0 ? "    -" : ((100 * part) / whole).toFixed(1).padStart(5);
+/** Far from its bar: a few documents can't say more. */
+function isFarOff(medium: Medium, outcomes: readonly Outcome[]): boolean {
+  const { rows, right, silent, verified } = sumOf(outcomes);
+  const bar = bars[medium];
+  return right < (bar.recall - 0.15) * rows || silent > 2 + 2 * bar.silent * verified;
+}
 
-const lineOf = (name: string, s: Score): string =>
-  `${name.padEnd(24)} ${String(s.rows).padStart(5)} ${share(s.rightVerified, s.rows)} ${share(s.right, s.rows)} ${`${s.silent}/${s.verified}`.padStart(9)} ${String(s.vanished).padStart(6)} ${String(s.extra).padStart(5)} ${share(s.units, s.found)} ${share(s.ranges, s.found)}\n`;
-
-async function main(args: readonly string[]): Promise<void> {
-  const named = args.filter((a): a is FamilyName => a in families);
-  const seeds = Number(args.find((a) => /^\d+$/.test(a)) ?? 20);
-  process.stdout.write(`${"family".padEnd(24)}  rows  cov%  rec%    silent vanish extra unit%  rng%\n`);
-  const groups = { develop: Object.keys(developFamilies), measure: Object.keys(measureFamilies) };
-  for (const [group, members] of Object.entries(groups)) {
-    const names = (members as FamilyName[]).filter((n) => named.length === 0 || named.includes(n));
-    const total = noScore();
-    for (const { family, score, faults } of await measure(names, seeds)) {
-      addScore(total, score);
-      process.stdout.write(lineOf(family, score));
-      if (args.includes("--show")) for (const fault of faults) process.stdout.write(`    ${fault}\n`);
-    }
-    if (names.length > 0) process.stdout.write(lineOf(`= ${group}`, total));
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.write !== null) {
+    say(`${await writeDocuments(options.write, options)} files written\n`);
+    return;
+  }
+  const before = resumed(options.out);
+  for (const medium of options.media) {
+    const outcomes = await measure(medium, options, before);
+    say(tableOf(medium, outcomes, options.show));
+    if (!options.quick || !isFarOff(medium, outcomes)) continue;
+    say(`  ${medium}: far from its bars\n`);
+    process.exitCode = 1;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));
+await main().catch((defect: unknown) => {
+  if (!(defect instanceof RangeError)) throw defect;
+  tell(`${defect.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+});

@@ -1,4 +1,5 @@
 import type { Reading, ResultRow } from "@serenya/contract";
+import { folded, mentions, pairRows } from "./pair-rows.ts";
 import type { Truth, TruthRow } from "./truth.ts";
 
 /** Counts over one document or many. */
@@ -11,6 +12,7 @@ export interface Score {
   silent: number;
   vanished: number;
   extra: number;
+  names: number;
   units: number;
   ranges: number;
 }
@@ -24,6 +26,7 @@ export const noScore = (): Score => ({
   silent: 0,
   vanished: 0,
   extra: 0,
+  names: 0,
   units: 0,
   ranges: 0,
 });
@@ -44,14 +47,12 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
   const faults: string[] = [];
   const kind = truth.kind ?? "lab-report";
   if (reading.document.kind !== kind) faults.push(`kind ${kind}, read as ${reading.document.kind}`);
-  const left = [...reading.results];
-  for (const row of truth.results) {
+  const { pairs, left } = pairRows(truth, reading);
+  for (const { row, read } of pairs) {
     score.rows++;
-    const at = left.findIndex((r) => squash(r.printed.name) === squash(row.name));
-    const read = at < 0 ? undefined : left.splice(at, 1)[0];
     if (read) scoreRow(score, faults, row, read, truth);
     else {
-      const mentioned = reading.unread.some((u) => squash(u.text).includes(squash(row.name)));
+      const mentioned = reading.unread.some((u) => mentions(u.text, row.name));
       if (!mentioned) score.vanished++;
       faults.push(`${mentioned ? "unread" : "VANISHED"} ${row.name} = ${row.value}`);
     }
@@ -64,7 +65,7 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
 /** Rows that the label does not have: wrong where verified, a needless question where not. */
 function scoreLeft(score: Score, faults: string[], truth: Truth, left: readonly ResultRow[]): void {
   for (const row of left) {
-    const isNamed = (name: string) => squash(name) === squash(row.printed.name);
+    const isNamed = (name: string) => folded(name) === folded(row.printed.name);
     if (truth.ignore.some(isNamed)) continue;
     if (row.status === "confirm" && truth.awaited?.some(isNamed)) continue;
     if (row.status === "verified") {
@@ -81,7 +82,7 @@ function scoreLeft(score: Score, faults: string[], truth: Truth, left: readonly 
 function scoreAwaited(score: Score, faults: string[], truth: Truth, reading: Reading): void {
   for (const name of truth.awaited ?? []) {
     const texts = [...reading.results.map((r) => r.printed.name), ...reading.unread.map((u) => u.text)];
-    if (texts.some((text) => squash(text).includes(squash(name)))) continue;
+    if (texts.some((text) => mentions(text, name))) continue;
     score.vanished++;
     faults.push(`VANISHED ${name}, which has no result yet`);
   }
@@ -89,12 +90,15 @@ function scoreAwaited(score: Score, faults: string[], truth: Truth, reading: Rea
 
 function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow, truth: Truth): void {
   score.found++;
+  const name = folded(row.name) === folded(read.printed.name);
   const unit = squash(row.unit) === squash(read.printed.unit);
   const range = squash(row.range) === squash(read.printed.range);
   const wrongUnit = !unit && row.unit !== null && read.printed.unit !== null;
   const right =
     squash(row.value) === squash(read.printed.value) && sameNumber(row, read, truth) && !wrongUnit;
   const verified = read.status === "verified";
+  if (name) score.names++;
+  else faults.push(`name ${row.name}, read ${read.printed.name}`);
   if (unit) score.units++;
   if (range) score.ranges++;
   if (right) score.right++;
