@@ -1,58 +1,43 @@
-import { parseUnit } from "@serenya/clinical";
+import { sameLimits, sameNumber, sameUnit } from "../recognise/agreement/same-in-print.ts";
 import { boxOfWords } from "../report/result.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { fold } from "../vocabulary/fold.ts";
+import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
 
 /**
- * On a picture two readers, made and trained apart, must have seen the same value, unit and range at the same
- * place. Neither corrects the other: where they differ a person looks, and is shown what each of them saw.
+ * On a picture two readers, made and trained apart, must have seen the same value, unit and limits at the same place:
+ * each alone is wrong in one value of a hundred or more, both alike hardly ever. Neither corrects the other: where
+ * they differ a person looks, and is shown what each of them saw.
  */
 export const readersAgree: Check = ({ raw, result }, { pages }) => {
-  const onPicture = [...raw.value, ...raw.unit, ...raw.range].some((w) => w.again !== undefined);
-  if (!onPicture) return null;
-  if (!agreeOnValue(raw.value)) {
-    const page = pages[raw.page - 1];
-    const other = joinText(raw.value.map((w) => ({ ...w, text: w.again ?? "" }))).trim();
-    const source = page ? { page: raw.page, box: boxOfWords(raw.value, page) } : result.source;
-    const own = { value: result.printed.value, source };
-    return { reason: "readers-disagree", candidates: other === "" ? [own] : [own, { value: other, source }] };
+  if (!differ(raw.value, sameValue)) {
+    if (differ(raw.unit, sameUnit)) return { reason: "readers-disagree-unit" };
+    return differ(raw.range, sameLimits) ? { reason: "readers-disagree-range" } : null;
   }
-  if (!raw.unit.every((w) => alike(w, unitShape))) return { reason: "readers-disagree-unit" };
-  return raw.range.every((w) => alike(w, numberShape)) ? null : { reason: "readers-disagree-range" };
+  const page = pages[raw.page - 1];
+  const source = page ? { page: raw.page, box: boxOfWords(raw.value, page) } : result.source;
+  const own = { value: result.printed.value, source };
+  const other = secondText(raw.value);
+  return { reason: "readers-disagree", candidates: other === "" ? [own] : [own, { value: other, source }] };
 };
 
-/** A value of letters may differ in what print hides (accents, case); a number in nothing. */
-const agreeOnValue = (words: readonly Word[]): boolean =>
-  words.every((word) => alike(word, /\d/.test(word.text) ? numberShape : fold));
-
-function alike(word: Word, shape: (text: string) => string): boolean {
-  if (word.again === undefined) return true;
-  return word.again !== null && shape(word.text) === shape(word.again);
+/** True where words were read twice and the readings are not the `same`. Words of a text layer were read once. */
+function differ(words: readonly Word[], same: (one: string, other: string) => boolean): boolean {
+  if (words.every((word) => word.again === undefined)) return false;
+  return words.some((word) => word.again === null) || !same(joinText(words), secondText(words));
 }
 
-/** Dashes are one sign in print, and so are two ways to write "at most". Decimal marks never are. */
-const numberShape = (text: string): string =>
-  text
-    .replace(/[−–—]/g, "-")
-    .replace(/≤/g, "<=")
-    .replace(/≥/g, ">=")
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => digit.normalize("NFKC"))
-    .replace(/[()[\]:;]/g, "")
-    .replace(/[.,]$/, "");
+const secondText = (words: readonly Word[]): string =>
+  joinText(words.map((word) => ({ ...word, text: word.again ?? (word.again === null ? "" : word.text) })))
+    .replace(/\s+/g, " ")
+    .trim();
 
-/**
- * Units come from a closed list, so letters that print alike may stand for each other: l, I, 1 and |; 0 and O;
- * micro signs, u and p under a bad lens. A unit that is on no list gains nothing by this: it must be spelled alike.
- */
-const unitShape = (text: string): string =>
-  (parseUnit(text) === null
-    ? text
-    : text
-        .replace(/[µμ]/g, "u")
-        .replace(/[lI|!]/g, "1")
-        .replace(/[oO]/g, "0")
-  )
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}/%]/gu, "")
-    .toLowerCase();
+/** A result in words may differ in what the first reader's dictionary lacks, accents, and in case; nothing else may. */
+const sameValue = (one: string, other: string): boolean =>
+  sameNumber(one, other) ||
+  (!/\d/.test(one + other) &&
+    isValueWord(one) &&
+    isValueWord(other) &&
+    /\p{L}/u.test(one) &&
+    fold(one) === fold(other));

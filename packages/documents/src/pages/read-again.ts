@@ -52,7 +52,9 @@ function withAgain(
 ): RawRow {
   const read = (word: Word): Word => {
     const lines = new Set(word.glyphs.flatMap((glyph) => picture?.lineOf.get(glyph) ?? []));
-    const seen = [...lines].map((line) => seenAgain(word, answers.get(line), picture?.scale ?? 1));
+    const seen = [...lines].map((line) =>
+      seenAgain(word, picture?.lines[line], answers.get(line), picture?.scale ?? 1),
+    );
     const texts = seen.filter((text) => text !== null);
     return { ...word, again: texts.length > 0 ? texts.join("") : null };
   };

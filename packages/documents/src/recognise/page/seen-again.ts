@@ -1,21 +1,34 @@
+import { centreX, type Rect } from "../../geometry.ts";
 import { shownBox, type Word } from "../../text/word.ts";
+import { compareReadings } from "../agreement/compare-readings.ts";
 import type { RecognisedLine } from "../recognizer.ts";
 
 /**
- * What a second reading of the line saw where this word stands: its characters whose middle lies within the word.
- * `scale` is the page's points for each pixel. Null where it saw nothing there.
+ * What a second reading of the line saw where this word stands. `first` is the same line as the first reader saw it:
+ * what stands at its other characters is not this word's. `scale` is the page's points for each pixel. Null where it
+ * saw nothing there.
  */
-export function seenAgain(word: Word, line: RecognisedLine | undefined, scale: number): string | null {
-  if (!line) return null;
-  const box = shownBox([word]);
-  const width = Math.max(1, [...word.text].length);
-  const slack = Math.min(0.35 * word.size, (0.5 * (box.right - box.left)) / width);
-  const inside = line.words
-    .flatMap((other) => other.characters)
-    .filter(({ box: at }) => {
-      const middle = ((at.left + at.right) / 2) * scale;
-      return middle > box.left - slack && middle < box.right + slack;
-    });
-  const text = inside.map((c) => c.text).join("");
-  return text === "" ? null : text;
+export function seenAgain(
+  word: Word,
+  first: RecognisedLine | undefined,
+  second: RecognisedLine | undefined,
+  scale: number,
+): string | null {
+  if (!second) return null;
+  const own = inPixels(shownBox([word]), scale);
+  const others = (first?.words ?? [])
+    .flatMap((other) => other.characters.map(({ box }) => box))
+    .filter((box) => centreX(box) < own.left || centreX(box) > own.right);
+  // Both readers place characters to about half a width.
+  const width = (own.right - own.left) / Math.max(1, [...word.text].length);
+  const slack = Math.min((0.35 * word.size) / scale, 0.5 * width);
+  const widened = { ...own, left: own.left - slack, right: own.right + slack };
+  return compareReadings([widened, ...others], second)[0] ?? null;
 }
+
+const inPixels = (box: Rect, scale: number): Rect => ({
+  left: box.left / scale,
+  top: box.top / scale,
+  right: box.right / scale,
+  bottom: box.bottom / scale,
+});
