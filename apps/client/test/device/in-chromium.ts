@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { chromiumFlags, findChromium } from "../chromium.ts";
-import { type HarnessServer, serveHarness } from "./harness-server.ts";
+import { type PageServer, servePage } from "../serve-page.ts";
 
 const PASSPHRASE = "seven quiet herons";
 const START_LIMIT_MS = 400_000;
@@ -24,13 +25,13 @@ export interface InChromium {
 
 /** Chromium and the harness page for the tests of a file. */
 export function inChromium(): InChromium {
-  let server: HarnessServer | undefined;
+  let server: PageServer | undefined;
   let executablePath: string;
   const folders: string[] = [];
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     executablePath = findChromium();
-    server = await serveHarness();
+    server = await servePage(fileURLToPath(new URL("harness", import.meta.url)));
   }, START_LIMIT_MS);
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

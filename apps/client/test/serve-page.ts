@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const types: Readonly<Record<string, string>> = {
@@ -21,17 +20,17 @@ const policy = [
   "img-src data:",
 ].join("; ");
 
-export interface HarnessServer {
+export interface PageServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Builds the harness page as the app is built, and serves it on loopback under the content policy. */
-export async function serveHarness(): Promise<HarnessServer> {
-  const folder = await mkdtemp(join(tmpdir(), "serenya-harness-"));
+/** Builds the page in a folder as the app is built, and serves it on loopback under the content policy. */
+export async function servePage(root: string): Promise<PageServer> {
+  const folder = await mkdtemp(join(tmpdir(), "serenya-page-"));
   await build({
     configFile: false,
-    root: fileURLToPath(new URL("harness", import.meta.url)),
+    root,
     logLevel: "error",
     base: "/",
     build: {
