@@ -115,7 +115,10 @@ function checkRows(work: Work): Outcome {
   const context = { mark: work.facts?.mark ?? null, rows: work.rows, pages: work.pages };
   const checked = work.rows.map((row) => checkRow(row, context));
   const patient = work.facts?.patient ?? { sex: null, age: null };
-  const { rows, overlaps } = mergeRows(checkAcross(checked, { mark: context.mark, patient }));
+  const { rows, overlaps } = mergeRows(
+    checkAcross(checked, { mark: context.mark, patient }),
+    (page) => work.pages[page - 1]?.picture !== undefined,
+  );
   work.rows = [...rows];
   work.overlaps = overlaps;
   return null;
