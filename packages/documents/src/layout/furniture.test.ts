@@ -25,6 +25,6 @@ test("what every page begins with is letterhead", () => {
 });
 
 test("the same page twice is no letterhead: its rows would be lost", () => {
-  const rows = ["Sodium 140", "Potassium 4.1", "Glucose 92"];
+  const rows = Array.from({ length: 20 }, (_, index) => `Test ${"abcdefghijklmnopqrst"[index]} result`);
   expect(textsOf([page(...head, ...rows), page(...head, ...rows)])).toEqual([]);
 });

@@ -13,8 +13,9 @@ interface PageLines {
  * Lines that most pages repeat word for word at the same height, from the top down or at the very foot:
  * letterhead and footers. They hold neither results nor titles. Page numbers may differ.
  */
-export function findFurniture(pages: readonly PageLines[]): Set<Line> {
+export function findFurniture(all: readonly PageLines[]): Set<Line> {
   const furniture = new Set<Line>();
+  const pages = withoutCopies(all);
   if (pages.length < 2) return furniture;
   const seen = new Map<string, number>();
   for (const { lines } of pages)
@@ -27,6 +28,20 @@ export function findFurniture(pages: readonly PageLines[]): Set<Line> {
     for (const line of lines) if (line.baseline > FOOT * height && repeats(line)) furniture.add(line);
   }
   return furniture;
+}
+
+/** Lines of a page that another page has too, from which on it is the same page twice: all of it repeats. */
+const COPY = 0.8;
+
+/** A page that was photographed twice says nothing about what pages repeat: its rows would pass for letterhead. */
+function withoutCopies(pages: readonly PageLines[]): PageLines[] {
+  const kept: { page: PageLines; keys: Set<string> }[] = [];
+  for (const page of pages) {
+    const keys = new Set(page.lines.map(keyOf));
+    const isCopy = kept.some((other) => keys.intersection(other.keys).size >= COPY * Math.max(1, keys.size));
+    if (!isCopy) kept.push({ page, keys });
+  }
+  return kept.map(({ page }) => page);
 }
 
 const keyOf = (line: Line): string =>
