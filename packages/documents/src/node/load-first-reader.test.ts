@@ -79,7 +79,7 @@ test.each([200, 110])("every number of a page drawn at %i dpi is read at its pla
 });
 
 test("boxes are around the ink and no more", async () => {
-  const { picture, words } = draw(report.pdf, 200);
+  const { picture, words } = draw(report.pdf, 150);
   const read = await readAll(picture);
   const heights = words.filter(numeric).flatMap(({ text, box }) => {
     const found = read.find((r) => r.text === text && coverOf(r.box, box) > 0.5);
@@ -106,7 +106,7 @@ test("a page that leans by two degrees reads the same", async () => {
 });
 
 test("a page on its head or on its side is known, and how to turn it", async () => {
-  const { picture } = draw(report.pdf, 100);
+  const { picture } = draw(report.pdf, 70);
   const { width: w, height: h } = picture;
   const on = { width: h, height: w };
   const turned = {
@@ -134,8 +134,9 @@ test("signs that stand alone are read", async () => {
 });
 
 test("the same picture gives the same answer, and a line the same alone as among others", async () => {
-  const { picture } = draw(report.pdf, 110);
+  const { picture } = draw(report.pdf, 70);
   const quads = await reader.find(picture);
+  expect(quads.length).toBeGreaterThan(20);
   expect(await reader.find(picture)).toEqual(quads);
   const all = await reader.read(picture, quads);
   const some = quads.filter((_, index) => index % 9 === 0);

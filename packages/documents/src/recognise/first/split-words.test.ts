@@ -40,6 +40,7 @@ test("the margin of a figure one and typewriter's type do not tear a number", ()
   expect(split("1", 4, "1", 2, ".", 3, "4", 2, "1")).toBe("11.41");
   expect(split("2", 3.6, "8", 4.8, ".", 4.8, "1")).toBe("28.1");
   expect(split("1", 5, "4", 4.1, "0", 4.1, "2")).toBe("1402");
+  expect(split("1", 4, ":", 4, "_8", 2, "0")).toBe("1:80");
 });
 
 test("a grade keeps its plus signs", () => {

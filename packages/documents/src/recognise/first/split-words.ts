@@ -66,8 +66,8 @@ function neededGap(
   [first = "", before = "", next = "", last = ""]: readonly string[],
   spaceSeen: boolean,
 ): number {
-  if (/^\d[.,]\d$/.test(before + next + last)) return GAP.beforeStop;
-  if (/^\d[.,]\d$/.test(first + before + next))
+  if (/^\d[.,:/]\d$/.test(before + next + last)) return GAP.beforeStop;
+  if (/^\d[.,:/]\d$/.test(first + before + next))
     return spaceSeen && before === "," ? GAP.afterStop : GAP.inDecimal;
   if (/^\d\d$/.test(before + next)) return neededBetweenFigures(before, spaceSeen);
   if (/^[\d+]\+$/.test(before + next)) return GAP.afterOne;
