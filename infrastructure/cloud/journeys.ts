@@ -6,6 +6,7 @@ import { given, type Steps } from "../journey/steps.ts";
 import type { Deployed } from "./deployed.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
+import { checkPictures } from "./pictures.ts";
 import { checkRefusals } from "./refusals.ts";
 import { lookAround } from "./traces.ts";
 
@@ -22,6 +23,7 @@ export async function journeys(steps: Steps, deployed: Deployed): Promise<void> 
   const document = await drawReport({ marker: canary });
   const expected = await readInWorker(document);
   if (person) await personJourney(steps, { client: person.client, document, expected, patience });
+  await checkPictures(steps, deployed);
   await checkMessages(steps, deployed);
   if (person) await lookAround(steps, deployed, { canary, userId: person.profile.id });
   await steps.step("the account is deleted, with a receipt", () =>

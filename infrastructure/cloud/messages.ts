@@ -101,14 +101,14 @@ async function plantPoison(s3: S3Client, bucket: string, person: Person): Promis
 }
 
 /** A form with one of its fields changed, once for each that the policy binds, and the policy itself. */
-const changedForms = (fields: Readonly<Record<string, string>>) =>
+const changedForms = ({ key = "", ...fields }: Readonly<Record<string, string>>) =>
   Object.entries({
-    key: fields.key?.replace(/.$/, "0") ?? "",
+    key: key.replace(/.$/, "0"),
     "Content-Type": "text/html",
     "x-amz-checksum-sha256": sha256Of(new Uint8Array(1)),
     "X-Amz-Signature": "0".repeat(64),
     Policy: Buffer.from('{"expiration":"2100-01-01T00:00:00Z","conditions":[]}').toString("base64"),
-  }).map(([field, other]) => ({ ...fields, [field]: other }));
+  }).map(([field, other]) => ({ key, ...fields, [field]: other }));
 
 /** Announces and uploads a document; answers with its job. */
 async function send(person: Person): Promise<string> {

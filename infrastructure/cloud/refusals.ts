@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { basePath, type Operation, operations } from "@serenya/contract";
 import { newPerson } from "../../apps/local/test/support/person.ts";
+import { shellOrigins } from "../config.ts";
 import type { Steps } from "../journey/steps.ts";
 import type { Deployed } from "./deployed.ts";
 
@@ -42,6 +43,17 @@ export async function checkRefusals({ step }: Steps, { front }: Deployed): Promi
       params: { jobId: someJob.replace(/_[0-9a-f-]{36}_/, `_${owner.profile.id}_`) },
     });
     assert.deepEqual(missing.ok ? "ok" : (missing.error as { code?: string }).code, "job_not_found");
+  });
+
+  await step("pages of the native shells may call and read, pages of strangers may not", async () => {
+    const address = `${front.url}${basePath}/auth/keys`;
+    const allowed = (answer: Response) => answer.headers.get("access-control-allow-origin");
+    for (const origin of shellOrigins)
+      assert.equal(allowed(await fetch(address, { headers: { origin } })), origin);
+    assert.equal(
+      allowed(await fetch(address, { headers: { origin: "https://elsewhere.example.org" } })),
+      null,
+    );
   });
 
   await step("a refresh token is good once; using it twice ends the session", async () => {
