@@ -41,6 +41,15 @@ const squash = (text: string | null): string =>
     .replace(/μ/g, "µ")
     .toLowerCase();
 
+const pointed = (text: string): string => text.replace(/,/g, ".");
+const unitKey = (unit: string | null): string => squash(unit).replace(/\.$/, "");
+
+/** Texts as printed; a decimal comma may be given as a point, unless that would change its meaning ("4,110"). */
+function sameText(printed: string, read: string): boolean {
+  const [a, b] = [squash(printed), squash(read)];
+  return a === b || (!/[.,]\d{3}(?!\d)/.test(a) && pointed(a) === pointed(b));
+}
+
 /** Counts how a reading agrees with its label; `faults` says each difference in a line. */
 export function scoreReading(truth: Truth, reading: Reading): { score: Score; faults: string[] } {
   const score = noScore();
@@ -91,11 +100,10 @@ function scoreAwaited(score: Score, faults: string[], truth: Truth, reading: Rea
 function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow, truth: Truth): void {
   score.found++;
   const name = folded(row.name) === folded(read.printed.name);
-  const unit = squash(row.unit) === squash(read.printed.unit);
-  const range = squash(row.range) === squash(read.printed.range);
+  const unit = unitKey(row.unit) === unitKey(read.printed.unit);
+  const range = pointed(squash(row.range)) === pointed(squash(read.printed.range));
   const wrongUnit = !unit && row.unit !== null && read.printed.unit !== null;
-  const right =
-    squash(row.value) === squash(read.printed.value) && sameNumber(row, read, truth) && !wrongUnit;
+  const right = sameText(row.value, read.printed.value) && sameNumber(row, read, truth) && !wrongUnit;
   const verified = read.status === "verified";
   if (name) score.names++;
   else faults.push(`name ${row.name}, read ${read.printed.name}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const file = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /** A PDF base font by name, or a font file to embed. */
 interface Face {
@@ -16,34 +16,34 @@ export const typefaces = {
   times: { regular: "Times-Roman", bold: "Times-Bold", italic: "Times-Italic" },
   courier: { regular: "Courier", bold: "Courier-Bold", italic: "Courier-Oblique" },
   roboto: {
-    regular: file("@fontsource/roboto/files/roboto-latin-400-normal.woff"),
-    bold: file("@fontsource/roboto/files/roboto-latin-700-normal.woff"),
-    italic: file("@fontsource/roboto/files/roboto-latin-400-italic.woff"),
+    regular: require.resolve("@fontsource/roboto/files/roboto-latin-400-normal.woff"),
+    bold: require.resolve("@fontsource/roboto/files/roboto-latin-700-normal.woff"),
+    italic: require.resolve("@fontsource/roboto/files/roboto-latin-400-italic.woff"),
   },
   openSans: {
-    regular: file("@fontsource/open-sans/files/open-sans-latin-400-normal.woff"),
-    bold: file("@fontsource/open-sans/files/open-sans-latin-700-normal.woff"),
-    italic: file("@fontsource/open-sans/files/open-sans-latin-400-italic.woff"),
+    regular: require.resolve("@fontsource/open-sans/files/open-sans-latin-400-normal.woff"),
+    bold: require.resolve("@fontsource/open-sans/files/open-sans-latin-700-normal.woff"),
+    italic: require.resolve("@fontsource/open-sans/files/open-sans-latin-400-italic.woff"),
   },
   condensed: {
-    regular: file("@fontsource/roboto-condensed/files/roboto-condensed-latin-400-normal.woff"),
-    bold: file("@fontsource/roboto-condensed/files/roboto-condensed-latin-700-normal.woff"),
-    italic: file("@fontsource/roboto-condensed/files/roboto-condensed-latin-400-italic.woff"),
+    regular: require.resolve("@fontsource/roboto-condensed/files/roboto-condensed-latin-400-normal.woff"),
+    bold: require.resolve("@fontsource/roboto-condensed/files/roboto-condensed-latin-700-normal.woff"),
+    italic: require.resolve("@fontsource/roboto-condensed/files/roboto-condensed-latin-400-italic.woff"),
   },
   serif: {
-    regular: file("@fontsource/pt-serif/files/pt-serif-latin-400-normal.woff"),
-    bold: file("@fontsource/pt-serif/files/pt-serif-latin-700-normal.woff"),
-    italic: file("@fontsource/pt-serif/files/pt-serif-latin-400-italic.woff"),
+    regular: require.resolve("@fontsource/pt-serif/files/pt-serif-latin-400-normal.woff"),
+    bold: require.resolve("@fontsource/pt-serif/files/pt-serif-latin-700-normal.woff"),
+    italic: require.resolve("@fontsource/pt-serif/files/pt-serif-latin-400-italic.woff"),
   },
   firaMono: {
-    regular: file("@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff"),
-    bold: file("@fontsource/fira-mono/files/fira-mono-latin-700-normal.woff"),
-    italic: file("@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff"),
+    regular: require.resolve("@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff"),
+    bold: require.resolve("@fontsource/fira-mono/files/fira-mono-latin-700-normal.woff"),
+    italic: require.resolve("@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff"),
   },
   arabic: {
-    regular: file("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff"),
-    bold: file("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff"),
-    italic: file("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff"),
+    regular: require.resolve("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff"),
+    bold: require.resolve("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff"),
+    italic: require.resolve("@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff"),
   },
 } as const satisfies Readonly<Record<string, Face>>;
 

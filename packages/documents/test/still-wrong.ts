@@ -5,12 +5,7 @@ export const stillWrong: ReadonlySet<FamilyName> = new Set<FamilyName>([
   "flow-sheet",
   "filled-form",
   "gauge-cards",
-  "gauge-text",
   "grouped-differential",
-  "phone-screen",
   "spanish-point",
-  "summary-first",
-  "text-art",
   "two-units",
-  "zebra",
 ]);

@@ -56,7 +56,7 @@ export async function plainShare(
   return found;
 }
 
-const tidy = (text: string): string => text.replace(/\s/g, "").toLowerCase();
+const tidy = (text: string): string => text.replace(/\s/g, "").replace(/,/g, ".").toLowerCase();
 
 interface Page {
   readonly blocks: readonly {

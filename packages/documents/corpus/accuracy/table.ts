@@ -10,7 +10,7 @@ export const HEADING = `${"".padEnd(26)} rows  cov%  rec%    silent   up to vani
 
 /** One line: shares of the rows on the page; names, units and ranges of the rows found. */
 export const lineOf = (title: string, s: Score): string =>
-  [
+  `${[
     title.padEnd(24),
     String(s.rows).padStart(6),
     share(s.rightVerified, s.rows),
@@ -22,7 +22,7 @@ export const lineOf = (title: string, s: Score): string =>
     share(s.names, s.found),
     share(s.units, s.found),
     share(s.ranges, s.found),
-  ].join(" ") + "\n";
+  ].join(" ")}\n`;
 
 export const sumOf = (outcomes: readonly Outcome[]): Score => {
   const sum = noScore();

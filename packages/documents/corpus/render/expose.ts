@@ -25,6 +25,8 @@ export function expose(scene: Scene, random: Random, width: number, height: numb
   const map = mapOf(scene, width, height);
   const desk = deskOf(random);
   const paper = reflectances();
+  // A fold is sharper than a block, so its shade is looked up for every pixel.
+  const shades = Float32Array.from({ length: 4096 }, (_, i) => scene.shade(i / 4096));
   const { page, exposure } = scene;
   for (let y = 0; y < height; y++) {
     for (let bx = 0; bx * BLOCK < width; bx++) {
@@ -34,7 +36,8 @@ export function expose(scene: Scene, random: Random, width: number, height: numb
         const to = y * width + bx * BLOCK + i;
         const [u, v, light] = [at.u, at.v, at.light * exposure];
         const inside = u >= 0 && u < 1 && v >= 0 && v < 1;
-        if (inside) samplePage(frame, to, page, u, v, light, paper, scene.tint);
+        const shade = shades[Math.floor(v * 4096)] ?? 1;
+        if (inside) samplePage(frame, to, page, u, v, light * shade, paper, scene.tint);
         else sampleDesk(frame, to, desk, u, v, light, scene.tint);
       }
     }
@@ -59,7 +62,7 @@ function mapOf(scene: Scene, width: number, height: number) {
     for (let column = 0; column < columns; column++) {
       const [u, v] = scene.view(column * BLOCK, row * BLOCK);
       const light = scene.light((column * BLOCK) / width, (row * BLOCK) / height);
-      grid.set([u, v, light * scene.shade(v)], 3 * (row * columns + column));
+      grid.set([u, v, light], 3 * (row * columns + column));
     }
   const place: Place = { u: 0, v: 0, light: 0, du: 0, dv: 0, dLight: 0 };
   const between = (column: number, y: number, part: number): number => {

@@ -66,9 +66,9 @@ export function hardPhoto(page: Picture, random: Random): Raster {
   const warm = between(random, 0, 0.2);
   const moved = random.chance(0.5);
   const camera: Camera = {
-    blur: moved ? between(random, 1.2, 1.8) : between(random, 1.8, 3),
-    motion: moved ? between(random, 4, 8) : 0,
-    photonNoise: between(random, 0.002, 0.006),
+    blur: moved ? between(random, 1.1, 1.6) : between(random, 1.6, 2.6),
+    motion: moved ? between(random, 3.5, 7) : 0,
+    photonNoise: between(random, 0.0015, 0.0045),
     darkNoise: 0.00006,
     chromaReach: 4,
     denoise: between(random, 0.8, 1.2),
