@@ -20,6 +20,24 @@ describe("describeFault", () => {
     expect(describeFault(secret)).toEqual({ name: "string", frames: [] });
   });
 
+  it("tells which call of a service failed, by the error's own name", () => {
+    class Ro extends Error {
+      override readonly name = "AwsFault";
+      readonly operation = "KMS GenerateDataKey";
+      readonly code = "AccessDeniedException";
+    }
+    expect(describeFault(new Ro(secret))).toMatchObject({
+      name: "AwsFault",
+      operation: "KMS GenerateDataKey",
+      code: "AccessDeniedException",
+    });
+  });
+
+  it("tells no text that stands where a name or a code should", () => {
+    const error = Object.assign(new Error("x"), { name: secret, operation: `S3 ${secret}`, code: secret });
+    expect(JSON.stringify(describeFault(error))).not.toContain(secret);
+  });
+
   it("names no folder of the machine", () => {
     expect(describeFault(new Error("x")).frames.join("\n")).not.toContain(process.cwd());
   });

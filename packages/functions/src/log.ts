@@ -66,8 +66,8 @@ export function describeFault(error: unknown): NonNullable<LogEntry["fault"]> {
 }
 
 /** A bundler shortens the names of classes; an error's own name stays, where it is one. */
-const nameOf = ({ name, constructor }: Error): string =>
-  name !== "Error" && /^\w{1,60}$/.test(name) ? name : constructor.name;
+const nameOf = (error: Error): string =>
+  error.name !== "Error" && /^\w{1,60}$/.test(error.name) ? error.name : error.constructor.name;
 
 /** What an adapter's error says of the call that failed: names of operations and codes, in a form that holds no text. */
 function failedCall(error: Error): { operation?: string; code?: string } {
