@@ -232,3 +232,34 @@ test("pH and specific gravity have no unit to miss, and a letter behind a known 
     ["Leuk. Esterase", "1+", null, "verified"],
   ]);
 });
+
+test("bars typed between columns are rules, and a star at the edge marks its row", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test", "| Result", "| Unit", "| Reference"),
+    row("*Prothrombin time", "| 14.2", "| s", "| 11.0 - 13.5 [-----*-]"),
+    row("INR", "| 1.18", "|", "| 0.80 - 1.20"),
+  ]);
+  expect(rows).toEqual([
+    ["Prothrombin time", "14.2", "s", "verified"],
+    ["INR", "1.18", null, "verified"],
+  ]);
+});
+
+test("a telephone's number and a page's are no results of the table above them", async () => {
+  const { rows } = await read([
+    TITLE,
+    row("Test", "2024-05-20", "2025-06-02", "Range"),
+    row("Haptoglobin", "111", "126", "30 - 200"),
+    row("17 Example Row, Unit 3", "", "960 418", "Tel +44 1632 960"),
+    row("SAMPLE, PATIENT", "", "1 / 2"),
+  ]);
+  expect(rows.map((r) => r[0])).toEqual(["Haptoglobin"]);
+});
+
+test("a letter right behind a name is the name's", async () => {
+  const { rows } = await read([TITLE, row("Immunoglobulin A", "467 mg/dL", "70 - 400")]);
+  expect(rows).toEqual([["Immunoglobulin A", "467", "mg/dL", "verified"]]);
+  const { rows: near } = await read([TITLE, row("Immunoglobulin A 467 mg/dL 70 - 400")]);
+  expect(near[0]?.slice(0, 2)).toEqual(["Immunoglobulin A", "467"]);
+});

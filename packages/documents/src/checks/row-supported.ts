@@ -1,4 +1,5 @@
 import { isAnalyteName } from "@serenya/clinical";
+import { isBandedRange, startsLikeRange } from "../values/range.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
 
@@ -16,8 +17,13 @@ export const rowSupported: Check = ({ raw, result }) => {
   if (value.kind === "text") return knownText(printed.value);
   const unit = printed.unit !== null && raw.found !== "line";
   const shown = value.kind !== "quantity" && value.kind !== "ratio";
-  return printed.range !== null || unit || shown ? null : { reason: "name-unknown" };
+  const ranged = result.range !== null || (printed.range !== null && isRangeLike(printed.range));
+  return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
+
+/** What stands in a range's place says that a row is a result only where it reads like one. */
+const isRangeLike = (text: string): boolean =>
+  startsLikeRange(text) || isBandedRange(text) || isValueWord(text) || !/\d/.test(text);
 
 /** A text that no list knows may be a remark: "Reactive 1:64" and "S(++)" are known by their parts. */
 const knownText = (text: string) =>

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Word } from "../text/word.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { type CellLine, wordsOf } from "./cells.ts";
@@ -64,8 +65,16 @@ export function joinRuled(entries: readonly CellLine[], table: Table): CellLine[
     const valued = row.filter((e) => has(e, table, "value"));
     const [anchor] = valued;
     const plain = row.every((e) => !e.prose && !isNoteLine(e, table));
-    return row.length > 1 && valued.length === 1 && anchor && plain ? [joinAll(anchor, row, table)] : row;
+    const one = row.length > 1 && valued.length === 1 && anchor && plain;
+    return one && !endsName(anchor, row, table) ? [joinAll(anchor, row, table)] : row;
   });
+}
+
+/** A known name that the other lines would make unknown: they hold a title, not more of the name. */
+function endsName(anchor: CellLine, row: readonly CellLine[], table: Table): boolean {
+  const own = nameText(wordsOf(anchor, table, "name"));
+  const all = nameText(row.flatMap((e) => wordsOf(e, table, "name")));
+  return own !== all && isAnalyteName(own) && !isAnalyteName(all);
 }
 
 const isNoteLine = (entry: CellLine, table: Table): boolean => {

@@ -39,6 +39,9 @@ export function readFreeRow(
     const known = /[:=]$/.test(words[at - 1]?.text ?? "") && isAnalyteName(nameText(words.slice(0, at)));
     const tail = readTail(words.slice(at), gap > 0.95 * line.size || known);
     if (!tail) continue;
+    // "Immunoglobulin A 467": a letter right behind a name is the name's, not a mark of the number.
+    const letter = tail.flag[0] === words[at] && /^\p{L}/u.test(words[at]?.text ?? "");
+    if (letter && gap < 0.6 * line.size) continue;
     // A value in a cell of its own before this one: nobody can tell which of the two is the value.
     if (hasValueCell(words.slice(0, at))) return null;
     const row = rowAt(line, words, at, tail, section, beside);

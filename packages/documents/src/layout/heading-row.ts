@@ -1,6 +1,6 @@
 import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
-import type { Word } from "../text/word.ts";
+import { splitWord, type Word } from "../text/word.ts";
 import { type DateOrder, looksLikeDate, readMonth } from "../values/date.ts";
 import { findNewest } from "../values/newest.ts";
 import { isQuantity } from "../values/value.ts";
@@ -97,18 +97,26 @@ const isDateHeading = ({ text, words }: Segment): boolean =>
 /** Headings printed so close that they came as one segment: the longest known phrases, left to right. */
 function splitHeadings(segment: Segment): Heading[] {
   const out: Heading[] = [];
+  const words = segment.words.flatMap(unstick);
   let at = 0;
-  while (at < segment.words.length) {
+  while (at < words.length) {
     const length = [3, 2, 1].find((n) => {
-      const part = segment.words.slice(at, at + n);
+      const part = words.slice(at, at + n);
       const date = n > 1 && part.some((w) => looksLikeDate(w.text));
       return !date && part.length === n && roleOf(segmentOf(part).text) !== null && sameRole(part);
     });
-    const part = segment.words.slice(at, at + (length ?? 1));
+    const part = words.slice(at, at + (length ?? 1));
     out.push(headingOf(segmentOf(part)));
     at += part.length;
   }
   return out;
+}
+
+/** "FlagUnit": two headings that touch, cut where the second one begins. */
+function unstick(word: Word): readonly Word[] {
+  const at = /\p{Ll}\p{Lu}\p{Ll}/u.exec(word.text)?.index;
+  const cut = at === undefined ? null : splitWord(word, at + 1);
+  return cut?.every((part) => roleOf(part.text) !== null) ? cut : [word];
 }
 
 /** "Test Result" is two headings, "Reference Range" is one. */

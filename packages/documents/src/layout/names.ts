@@ -12,6 +12,8 @@ export function trimName(words: readonly Word[]): Word[] {
 /** A name's text, its end cleaned of leaders and colons. */
 export const nameText = (words: readonly Word[]): string =>
   joinText(trimName(words))
+    // A star at the edge marks the row.
+    .replace(/^\*+(?=\p{L})/u, "")
     .replace(/\s*[:=]$/, "")
     .replace(/[\s.…_]{2,}$/, "")
     .replace(/\s*[:=]$/, "")

@@ -1,6 +1,8 @@
 import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { startsLikeRange } from "../values/range.ts";
+import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
@@ -86,7 +88,9 @@ function namesOver(lines: readonly Line[], index: number): Line | null {
       (s) => isAnalyteName(nameText(s.words)) && !isBandName(s.text) && !isKnownNonResult(s.text),
     ).length;
     if (over && named >= 2) return over;
-    if (segments.filter((s) => startsWithQuantity(s.words)).length < 2) return null;
+    // Units and ranges may stand between names and numbers.
+    const between = segments.filter((s) => isUnit(s.text) || startsLikeRange(s.text)).length;
+    if (segments.filter((s) => startsWithQuantity(s.words)).length < 2 && between < 2) return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
@@ -167,6 +167,10 @@ const isWholeRow = (entry: CellLine, table: Table): boolean =>
 /** "(H) = high (L) = low" says what signs mean. */
 const isLegend = (name: string): boolean => /\S\s*=\s*\S/.test(name);
 
+/** A telephone's number, as letterheads and footers print it. */
+const CONTACT =
+  /\b(?:tel|fax|phone|telefon|telefax|téléphone|teléfono|telefono|telefone)\b[.:]?\s*\+?[\d(]/iu;
+
 /** "Screening: < 5.5 % normal" under rows without colons, "Responsible: N. N. 4711": a note, unless its name is known. */
 function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   const printed = joinText(wordsOf(entry, table, "name"));
@@ -177,7 +181,14 @@ function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name
 /** Words that are no known value count only where they stand as a cell of their own, right under the heading. */
 function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   if ((isBandName(name) && !isWholeRow(entry, table)) || isLegend(name)) return false;
-  if (isNoteLabel(entry, table, value, name)) return false;
+  if (
+    CONTACT.test(entry.line.text) ||
+    isNoteLabel(entry, table, value, name) ||
+    (RANGE_LABEL.test(name) && startsLikeRange(name))
+  )
+    return false;
+  // "1 / 2" beside a name that nobody knows counts pages.
+  if (/^\d{1,3} ?\/ ?\d{1,3}$/.test(joinText(value)) && !isAnalyteName(name)) return false;
   // Names under the heading for values head a table of their own.
   if (isAnalyteName(joinText(value)) && !readTail(value, true)) return false;
   if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
@@ -295,6 +306,7 @@ function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: s
   const word = entry.line.words[0];
   if (!nameWord || !word || Math.abs(word.size - nameWord.size) > 0.6) return false;
   if (word.bold !== nameWord.bold) return false;
+  if (!isBroken(before, text) && isAnalyteName(before) && !isAnalyteName(`${before} ${text}`)) return false;
   if (isBroken(before, text)) return above < 1.75 * entry.line.size;
   const indent = word.left - nameWord.left;
   return (

@@ -55,7 +55,7 @@ export function labReport(work: Work): Reading {
   const pages = pagesOf(work);
   const overlaps = work.overlaps ?? new Map();
   const vitals = mergeVitals(work.vitals ?? [], overlaps);
-  const results = withoutRestated(work.rows.map((row) => row.result));
+  const results = withoutRestated(work.rows);
   const unread = mergeUnread(toldOf(work), results, overlaps).filter((line) => !hasOnlyVitals(line, vitals));
   return {
     ...nothing([...work.engines]),

@@ -1,29 +1,40 @@
 import type { ResultRow } from "@serenya/contract";
+import type { ReadRow } from "./result.ts";
 
 /**
- * Results without those that another page says once more: a summary of what is unusual in front of the tables.
- * Taken for the same only where name, number and unit are the same and the ranges don't differ; the one with more
- * beside it is kept, in the place of the first.
+ * Results without those that the report says once more: a summary of what is unusual, in front of the tables.
+ * Taken for the same only on another page, or where one stands in a table and the other does not, and only where
+ * name and number are the same and unit and range don't differ; the one with more beside it is kept, in the
+ * place of the first.
  */
-export function withoutRestated(rows: readonly ResultRow[]): ResultRow[] {
-  const kept: ResultRow[] = [];
+export function withoutRestated(rows: readonly ReadRow[]): ResultRow[] {
+  const kept: ReadRow[] = [];
   for (const row of rows) {
     const at = kept.findIndex((other) => isSame(other, row));
     const same = kept[at];
     if (!same) kept.push(row);
     else if (fullness(row) > fullness(same)) kept[at] = row;
   }
-  return kept;
+  return kept.map((row) => row.result);
 }
 
-const isSame = (a: ResultRow, b: ResultRow): boolean =>
-  a.source.page !== b.source.page &&
-  a.value.kind === "quantity" &&
-  a.printed.value === b.printed.value &&
-  a.printed.unit === b.printed.unit &&
-  a.printed.name.toLowerCase() === b.printed.name.toLowerCase() &&
-  (a.printed.range === b.printed.range || a.printed.range === null || b.printed.range === null);
+function isSame(one: ReadRow, other: ReadRow): boolean {
+  const [a, b] = [one.result, other.result];
+  const apart =
+    a.source.page !== b.source.page || (one.raw.found === "table") !== (other.raw.found === "table");
+  return (
+    apart &&
+    a.value.kind === "quantity" &&
+    a.printed.value === b.printed.value &&
+    a.printed.name.toLowerCase() === b.printed.name.toLowerCase() &&
+    agree(a.printed.unit, b.printed.unit) &&
+    agree(a.printed.range, b.printed.range)
+  );
+}
 
-const fullness = ({ printed, section, status }: ResultRow): number =>
-  [printed.range, printed.flag, section, status === "verified" ? status : null].filter((x) => x !== null)
-    .length;
+const agree = (a: string | null, b: string | null): boolean => a === b || a === null || b === null;
+
+const fullness = ({ result: { printed, section, status } }: ReadRow): number =>
+  [printed.unit, printed.range, printed.flag, section, status === "verified" ? status : null].filter(
+    (x) => x !== null,
+  ).length;

@@ -101,7 +101,10 @@ function flagText(words: readonly Word[]): string | null {
 
 /** The range as printed, without the label before it and the brackets around it. */
 function rangeText(words: readonly Word[]): string | null {
-  let text = joinText(words).trim();
+  // Without a bar typed behind it: "11.5-14.5 [--*----]".
+  let text = joinText(words)
+    .replace(/\s*[[(|][-–_=.*o|\s]{3,}[\])|]\*?\s*$/u, "")
+    .trim();
   for (let i = 0; i < 2; i++) {
     const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];
     if (open !== undefined && !/^[^(]*\)/.test(open)) text = open;

@@ -25,7 +25,11 @@ export interface Line {
 const CELL_GAP = 0.95;
 
 /** The lines of a page, top to bottom, each cut into segments. `rules` are the page's drawn lines. */
-export function buildLines(words: readonly Word[], rules: readonly Rect[]): Line[] {
+export function buildLines(all: readonly Word[], drawn: readonly Rect[]): Line[] {
+  // Bars between columns, typed instead of drawn.
+  const bars = all.filter((word) => /^[|│┃¦]+$/.test(word.text));
+  const words = bars.length === 0 ? all : all.filter((word) => !bars.includes(word));
+  const rules = [...drawn, ...bars.map(barOf)];
   const groups: Word[][] = [];
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const group = groups.findLast((g) => g.some((w) => onOneLine(w, word)) && g.every((w) => near(w, word)));
@@ -39,6 +43,17 @@ export function buildLines(words: readonly Word[], rules: readonly Rect[]): Line
     .sort((a, b) => a.baseline - b.baseline || a.box.left - b.box.left)
     .map((line, index, all) => ({ ...line, ruledOff: isRuledOff(line, all[index - 1], levels) }));
 }
+
+/** A typed bar as the upright line that it stands for. */
+const barOf = ({ box, size, baseline }: Word): Rect => {
+  const middle = (box.left + box.right) / 2;
+  return {
+    left: middle - 0.3,
+    right: middle + 0.3,
+    top: baseline - Math.max(size, 6.1),
+    bottom: baseline + 1,
+  };
+};
 
 const onOneLine = (a: Word, b: Word): boolean =>
   Math.abs(a.baseline - b.baseline) <= 0.3 * Math.min(a.size, b.size);
