@@ -13,7 +13,7 @@ import type { Check } from "./check.ts";
 export const readersAgree: Check = ({ raw, result }, { pages }) => {
   if (!differ(raw.value, sameValue)) {
     if (differ(raw.unit, sameUnit)) return { reason: "readers-disagree-unit" };
-    return differ(raw.range, sameLimits) ? { reason: "readers-disagree-range" } : null;
+    return differ(raw.range.filter(isNoDash), sameLimits) ? { reason: "readers-disagree-range" } : null;
   }
   const page = pages[raw.page - 1];
   const source = page ? { page: raw.page, box: boxOfWords(raw.value, page) } : result.source;
@@ -27,6 +27,9 @@ function differ(words: readonly Word[], same: (one: string, other: string) => bo
   if (words.every((word) => word.again === undefined)) return false;
   return words.some((word) => word.again === null) || !same(joinText(words), secondText(words));
 }
+
+/** A dash between two limits says nothing that they don't, and the layout puts one between columns "from" and "to". */
+const isNoDash = (word: Word): boolean => !/^[-−–—]+$/.test(word.text);
 
 const secondText = (words: readonly Word[]): string =>
   joinText(words.map((word) => ({ ...word, text: word.again ?? (word.again === null ? "" : word.text) })))

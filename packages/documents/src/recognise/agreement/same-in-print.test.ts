@@ -34,6 +34,8 @@ test.each([
   ["(4.0–10.5)", "4.0 - 10.5)"],
   ["< 20", "<20"],
   ["Desirable: < 200", "Desirabie: <200"],
+  ["4.00 - 10.50 10^3/µL", "4.00 - 10.50 1043/uL"],
+  ["150-400 10^3/µL", "150-400 10/3/pL"],
 ])("%s and %s are one range", (one, other) => expect(sameLimits(one, other)).toBe(true));
 
 test.each([
@@ -42,6 +44,8 @@ test.each([
   ["< 20", "20"],
   ["< 20", "> 20"],
   ["0 - 20", "020"],
+  ["4.00 - 10.50 10^3/µL", "4.00 - 1050 10^3/µL"],
+  ["100 - 103", "100 - 108"],
 ])("%s and %s are not", (one, other) => expect(sameLimits(one, other)).toBe(false));
 
 test.each([
@@ -49,6 +53,17 @@ test.each([
   ["10^3/µL", "10A3/uL"],
   ["10^3/µL", "1073/uL"],
   ["10⁹/L", "10°9/L"],
+  ["10^3/µL", "10/3/uL"],
+  ["10^3/µL", "1043/pL"],
+  ["mmo1/L", "mmol/L"],
+  ["nmol/L", "nmoVL"],
+  ["U/L", "UL"],
+  ["μg/dL", "Hg/dL"],
+  ["µmol/L", "Hmol/L"],
+  ["ng/mL", "_ng/mL"],
+  ["mg/dl", "mg/dı"],
+  ["mL/min/1.73m²", "ml/min/1.73m?"],
+  ["pg", "pa"],
   ["mIU/L", "miu/L"],
   ["ng/mL", "ng/mL."],
   ["fL", "FL"],
@@ -63,6 +78,12 @@ test.each([
   ["10^9/L", "10^12/L"],
   ["10^12/L", "1072/L"],
   ["G/L", "g/L"],
+  [".L", ".L"],
+  ["µmol/L", "pmol/L"],
+  ["µmol/L", "mmol/L"],
+  ["mg/dL", "Hg/dL"],
+  ["U/L", "µL"],
+  ["mU/L", "U/L"],
   ["fL", "L"],
   ["pg/mL", "pg"],
   ["1003/uL", "1043/uL"],

@@ -1,4 +1,5 @@
 import { parseUnit } from "@serenya/clinical";
+import { mendUnit } from "../../values/unit.ts";
 
 /**
  * Signs that are one sign in print, each with its reason. Nothing else is equal in a number: not the decimal mark and
@@ -27,7 +28,7 @@ const ONE_SIGN: readonly (readonly [RegExp, string])[] = [
 
 /** A printed number, with what belongs to it, in one form. A space counts only between two digits. */
 export const numberInPrint = (text: string): string =>
-  plain(text)
+  signsInPrint(text)
     .replace(/\s+/g, " ")
     .replace(/(?<!\d) | (?!\d)/g, "")
     .trim();
@@ -36,37 +37,59 @@ export const numberInPrint = (text: string): string =>
 export const sameNumber = (one: string, other: string): boolean =>
   numberInPrint(one) === numberInPrint(other);
 
-/** True where two readings of a range have the same numbers, comparators and dashes in the same order. */
+/**
+ * True where two readings of a range have the same numbers, comparators and dashes in the same order. A unit that is
+ * printed behind them is not looked at: its figures are exponents, and it is compared where it is the result's unit.
+ */
 export const sameLimits = (one: string, other: string): boolean => limitsIn(one) === limitsIn(other);
 
 const limitsIn = (text: string): string =>
-  (numberInPrint(text).match(/[<>]=?|\d[\d.,' ]*\d|\d|-(?=\s*[<>\d])/g) ?? []).join(" ");
+  (numberInPrint(text.replace(POWER, " ")).match(/[<>]=?|\d[\d.,' ]*\d|\d|-(?=\s*[<>\d])/g) ?? []).join(" ");
+
+/** A power of ten in a unit, with whatever the sign before its exponent was read as: 10^3/, 10°3/, 1043/, 10/3/. */
+const POWER = /(?<=\s)[x×*•]?\s?10[^\d\s]?[0147]?[1-9]\d?\s?\/\s?\p{L}+/giu;
 
 /**
  * True where two readings name one unit of the closed list. A reading that is no unit may stand for the other where
  * letters that are drawn alike make the difference; one that is another unit never does.
  */
 export function sameUnit(one: string, other: string): boolean {
-  const [first, second] = [plain(one), plain(other)].map((text) => text.replace(/\s+/g, ""));
-  if (first === undefined || second === undefined || first === second) return first === second;
-  const [known, again] = [parseUnit(first), parseUnit(second)];
-  if (known === null) return false;
-  if (again !== null) return again.ucum === known.ucum;
-  return skeleton(first) === skeleton(second);
+  const [printed, second] = [signsInPrint(one), signsInPrint(other)].map((text) => text.replace(/\s+/g, ""));
+  const first = mendUnit(printed ?? "");
+  const [known, again] = [parseUnit(first), parseUnit(second ?? "")];
+  if (known === null || second === undefined) return printed === second;
+  // The list is lenient about marks around a unit; a mark in front may be all that is left of a power of ten.
+  if (!/^[\p{L}\p{N}%‰/[(×*]/u.test(first)) return false;
+  if (again?.ucum === known.ucum) return true;
+  // Without its slash U/L is on the list as a spelling of another unit.
+  const slashLost = first.includes("/") && !second.includes("/") && bare(first) === bare(second);
+  return slashLost || (again === null && skeleton(first) === skeleton(second));
 }
+
+const bare = (unit: string): string => unit.replace(/\//g, "").toLowerCase();
 
 /**
  * A unit without what print hides in its letters. The sign between 10 and its exponent is read as almost anything
- * (10^3, 10°3, 1073, 10A3); the exponent itself must be the same.
+ * (10^3, 10°3, 1073, 10A3, 10/3), and so is the micro sign behind it; the exponent itself must be the same.
  */
 const skeleton = (unit: string): string =>
   unit
+    .replace(/^[^\p{L}\p{N}%/]+|[.,;:'‘’"“”*°]+$/gu, "")
+    .replace(/(?<=m)[²2?*°'"]$/, "2")
     .normalize("NFKC")
-    .replace(/^[x×*•.]?10(?:[^\d/]|[0147](?=\d))?(1?\d)(?=\/|$)/i, "10^$1")
+    .replace(/^[x×*•.]?10(?:[^\d]|[0147](?=\d))?(1?\d)(?=\/|$)/i, "10^$1")
+    .replace(/(?<=^10\^\d+\/)[µμpjHh](?=[lL1I])/, "u")
+    // The second reader's models have no micro sign; these letters stand before no unit of the list.
+    .replace(/^[µμHhbyj](?=g|mol|IU|U\/|kat)/, "u")
     .replace(/[µμ]/g, "u")
-    .replace(/[lI1|!\]]/g, "l")
+    .replace(/^([pnmu]?)[9q8a](?=$|\/)/i, "$1g")
+    .replace(/[lI1|!\]ı]/g, "l")
     .replace(/[oO]/g, "0")
-    .replace(/[.,;:'‘’"“”*°]+$/, "")
+    // "l/" is read as one letter.
+    .replace(/0V/g, "0l")
+    .replace(/\//g, "")
     .toLowerCase();
 
-const plain = (text: string): string => ONE_SIGN.reduce((t, [from, to]) => t.replace(from, to), text).trim();
+/** The text with signs that are one in print in one form. */
+export const signsInPrint = (text: string): string =>
+  ONE_SIGN.reduce((t, [from, to]) => t.replace(from, to), text).trim();

@@ -1,4 +1,4 @@
-import { centreX, type Rect } from "../../geometry.ts";
+import { centreX, overlapX, type Rect, unionOf } from "../../geometry.ts";
 import { shownBox, type Word } from "../../text/word.ts";
 import { compareReadings } from "../agreement/compare-readings.ts";
 import type { RecognisedLine } from "../recognizer.ts";
@@ -16,14 +16,17 @@ export function seenAgain(
 ): string | null {
   if (!second) return null;
   const own = inPixels(shownBox([word]), scale);
-  const others = (first?.words ?? [])
-    .flatMap((other) => other.characters.map(({ box }) => box))
-    .filter((box) => centreX(box) < own.left || centreX(box) > own.right);
+  const others = (first?.words ?? []).flatMap((other) => {
+    const box = unionOf(other.characters.map((c) => c.box));
+    if (overlapX(box, own) <= 0) return [{ text: other.text, box }];
+    // A word that the layout took apart: the rest of it is not this word's.
+    return other.characters.filter((c) => centreX(c.box) < own.left || centreX(c.box) > own.right);
+  });
   // Both readers place characters to about half a width.
   const width = (own.right - own.left) / Math.max(1, [...word.text].length);
   const slack = Math.min((0.35 * word.size) / scale, 0.5 * width);
   const widened = { ...own, left: own.left - slack, right: own.right + slack };
-  return compareReadings([widened, ...others], second)[0] ?? null;
+  return compareReadings([{ text: word.text, box: widened }, ...others], second)[0] ?? null;
 }
 
 const inPixels = (box: Rect, scale: number): Rect => ({
