@@ -263,3 +263,21 @@ test("a letter right behind a name is the name's", async () => {
   const { rows: near } = await read([TITLE, row("Immunoglobulin A 467 mg/dL 70 - 400")]);
   expect(near[0]?.slice(0, 2)).toEqual(["Immunoglobulin A", "467"]);
 });
+
+test("a known name over a number with its unit is shown to a person, a dose is not", async () => {
+  const cards = await read([
+    row("Lab results"),
+    row("Sodium"),
+    row("141 mmol/L"),
+    row("136", "", "145"),
+    row("Ferritin"),
+    row("12 ng/mL"),
+    row("15", "", "150"),
+  ]);
+  expect(cards.rows).toEqual([
+    ["Sodium", "141", "mmol/L", "confirm"],
+    ["Ferritin", "12", "ng/mL", "confirm"],
+  ]);
+  const plan = await read([row("Supplements"), row("Iron"), row("65 mg"), row("Zinc"), row("15 mg")]);
+  expect(plan.rows).toEqual([]);
+});

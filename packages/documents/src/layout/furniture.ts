@@ -38,7 +38,8 @@ function withoutCopies(pages: readonly PageLines[]): PageLines[] {
   const kept: { page: PageLines; keys: Set<string> }[] = [];
   for (const page of pages) {
     const keys = new Set(page.lines.map(keyOf));
-    const isCopy = kept.some((other) => keys.intersection(other.keys).size >= COPY * Math.max(1, keys.size));
+    const shared = (other: { keys: Set<string> }) => [...keys].filter((key) => other.keys.has(key)).length;
+    const isCopy = kept.some((other) => shared(other) >= COPY * Math.max(1, keys.size));
     if (!isCopy) kept.push({ page, keys });
   }
   return kept.map(({ page }) => page);

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import { overlapX } from "../geometry.ts";
 import type { Line, Segment } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
@@ -80,7 +81,9 @@ function readCard(
   const under = value.tail.unit.length === 0 ? unitBelow(piece, pieces) : null;
   const around = above ?? (own ? null : (rangeBeside(piece, pieces) ?? rangeBelow(piece, pieces)));
   const enough = value.labelled || (around && (value.tail.unit.length > 0 || under || above));
-  if (!name || !enough) return null;
+  // A known name over a number with its unit, and no range: most likely a result, which a person must look at.
+  const likely = !enough && name !== null && isLikely(name, value.tail);
+  if (!name || !(enough || likely)) return null;
   const range = around ? around.words : value.tail.range;
   const unit =
     value.tail.unit.length > 0
@@ -98,10 +101,14 @@ function readCard(
     history: [],
     section,
     found: "stacked",
-    doubts: isOwnEnd(value.tail, range) ? ["value-or-limit"] : [],
+    doubts: [...(isOwnEnd(value.tail, range) ? ["value-or-limit"] : []), ...(likely ? ["name-above"] : [])],
   };
   return { row, parts: [piece, name, ...(around ? [around] : []), ...(under ? [under] : [])] };
 }
+
+/** Units of doses alone say nothing: a plan of supplements has the same form. */
+const isLikely = (name: Piece, { unit }: Tail): boolean =>
+  /[/%]/.test(joinText(unit)) && isAnalyteName(nameText(name.segment.words));
 
 /** A bare number that is an end of its own range may be the scale of a drawn bar. */
 const isOwnEnd = (tail: Tail, range: readonly Word[]): boolean =>
