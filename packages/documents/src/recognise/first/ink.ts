@@ -1,5 +1,5 @@
 import { BEYOND, type Crop, LINE_HEIGHT } from "./crop.ts";
-import { cellsOf, findRegions } from "./regions.ts";
+import { cellsOf, findRegions, type Region } from "./regions.ts";
 
 /** Which pixels of a crop are ink: `width` x `height`, 1 or 0; `top` is the crop's row of the first one. */
 export interface Ink {
@@ -17,6 +17,8 @@ const SHARE = 0.42;
 const WINDOW = 2 * LINE_HEIGHT;
 /** A stroke this long is a rule, not a letter. */
 const RULE = 2.2 * LINE_HEIGHT;
+/** In a narrow crop a rule runs from side to side, where print has its margins, and may lean. */
+const FLAT = { width: 0.9, height: LINE_HEIGHT / 5 };
 
 /** Print of the line has this share of its ink in these rows of the crop. */
 const MIDDLE = { from: BEYOND + LINE_HEIGHT / 6, to: BEYOND + (5 * LINE_HEIGHT) / 6, share: 0.3 };
@@ -90,9 +92,15 @@ function dropRules(mask: Uint8Array, width: number, height: number): void {
 /** Leaves out shapes that are mostly beyond the line's middle, and those that cross the crop from top to bottom. */
 function dropOthers(mask: Uint8Array, width: number, height: number): void {
   for (const shape of findRegions(mask, width, height, 0)) {
+    const flat = isFlat(shape, width);
     const crossing = shape[0]?.y === 0 && shape.at(-1)?.y === height - 1;
     const middle = cellsOf(shape.filter(({ y }) => y >= MIDDLE.from && y < MIDDLE.to));
-    if (!crossing && middle >= MIDDLE.share * cellsOf(shape)) continue;
+    if (!flat && !crossing && middle >= MIDDLE.share * cellsOf(shape)) continue;
     for (const { y, from, to } of shape) mask.fill(0, y * width + from, y * width + to);
   }
+}
+
+function isFlat(shape: Region, width: number): boolean {
+  const across = Math.max(...shape.map(({ to }) => to)) - Math.min(...shape.map(({ from }) => from));
+  return across >= FLAT.width * width && (shape.at(-1)?.y ?? 0) - (shape[0]?.y ?? 0) < FLAT.height;
 }

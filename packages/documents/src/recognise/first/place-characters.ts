@@ -15,6 +15,9 @@ export interface Placed {
 /** Where there is no ink, a character is taken to be this wide and to stand on the line's middle. */
 const BLIND = { width: 0.35 * LINE_HEIGHT, top: 0.2 * LINE_HEIGHT, bottom: 0.8 * LINE_HEIGHT };
 
+/** How far the network's place of a character may be from its shape, in pixels of the crop: three of its steps. */
+const ASTRAY = LINE_HEIGHT / 2;
+
 /**
  * Boxes for the characters of a line. The network says about where each one stands; between two of them the
  * cut falls where there is least ink. `perStep` is the crop's pixels for one step.
@@ -24,7 +27,9 @@ export function placeCharacters(crop: Crop, steps: readonly Step[], perStep: num
   const columns = columnSums(ink);
   const printed = steps.filter((step) => step.text !== " ");
   const centres = printed.map((step) => Math.min(crop.width - 1, ((step.from + step.to) / 2) * perStep));
-  const cuts = centres.slice(1).map((centre, index) => cutBetween(columns, centres[index] ?? 0, centre));
+  const cuts =
+    cutsBetweenShapes(columns, centres) ??
+    centres.slice(1).map((centre, index) => cutBetween(columns, centres[index] ?? 0, centre));
   return printed.map((step, index) => {
     const centre = centres[index] ?? 0;
     const from = cuts[index - 1] ?? 0;
@@ -38,6 +43,25 @@ function columnSums({ width, height, mask }: Ink): Uint16Array {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (mask[y * width + x] ?? 0);
   return sums;
+}
+
+/**
+ * Where the line has as many separate shapes as characters, and each stands about where its character does,
+ * the cuts lie between the shapes. Null where letters touch or fall apart.
+ */
+function cutsBetweenShapes(columns: Uint16Array, centres: readonly number[]): number[] | null {
+  const shapes: { from: number; to: number }[] = [];
+  columns.forEach((sum, x) => {
+    const last = shapes.at(-1);
+    if (sum > 0 && last?.to === x) last.to = x + 1;
+    else if (sum > 0) shapes.push({ from: x, to: x + 1 });
+  });
+  if (shapes.length !== centres.length) return null;
+  const apart = shapes.some(
+    ({ from, to }, index) => Math.abs((from + to) / 2 - (centres[index] ?? 0)) > ASTRAY,
+  );
+  if (apart) return null;
+  return shapes.slice(1).map(({ from }, index) => ((shapes[index]?.to ?? from) + from) / 2);
 }
 
 /** The column of least ink between two centres; among equals the middle of the longest stretch. */
