@@ -67,6 +67,8 @@ export async function startEmulator(folder: string): Promise<Emulator> {
     },
   });
   closeSync(out);
+  // However this process ends, the emulator ends with it.
+  process.once("exit", () => child.kill("SIGKILL"));
   const log = () => readFileSync(logFile, "utf8");
   await untilHealthy(endpoint, child, log);
   return { endpoint, account, log, stop: () => stop(child) };

@@ -14,6 +14,14 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), "serenya-cloud-"));
 const steps = createSteps(print);
 const started = performance.now();
+/** Whatever hangs, this ends. */
+const patience = 6 * 60_000;
+setTimeout(() => {
+  print(`not done within ${patience / 60_000} minutes`);
+  print(`${steps.counts.passed} passed, ${steps.counts.failed + 1} failed`);
+  process.exit(1);
+}, patience).unref();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 let log = "";
 try {
   await steps.step("the emulator is installed (MiniStack, in .cache)", async () => installEmulator());

@@ -138,7 +138,9 @@ const eventFor = (bucket: string, jobId: string): string =>
   });
 
 async function untilQuiet(sqs: SQSClient, QueueUrl: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
   for (let quiet = 0; quiet < 3; await sleep(300)) {
+    if (Date.now() > deadline) throw new Error("the queue was not worked off within a minute");
     const { Attributes } = await sqs.send(
       new GetQueueAttributesCommand({
         QueueUrl,
