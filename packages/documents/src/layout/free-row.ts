@@ -7,7 +7,7 @@ import { leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { fold } from "../vocabulary/fold.ts";
 import { BAND_WORD, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
-import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isContact, isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isSemiQuantity, isStrongValueWord } from "../vocabulary/value-words.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -32,6 +32,7 @@ export function readFreeRow(
   const words = withoutDate(unglue(line.words));
   const grown = organismRow(line, words, section);
   if (grown) return grown;
+  if (isContact(line.text)) return null;
   if (words.length > LONGEST_LINE || beginsWithLabel(words) || beginsWithValue(words)) return null;
   for (let at = 1; at < words.length; at++) {
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);

@@ -6,7 +6,7 @@ import { isUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
-import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isContact, isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
@@ -167,10 +167,6 @@ const isWholeRow = (entry: CellLine, table: Table): boolean =>
 /** "(H) = high (L) = low" says what signs mean. */
 const isLegend = (name: string): boolean => /\S\s*=\s*\S/.test(name);
 
-/** A telephone's number, as letterheads and footers print it. */
-const CONTACT =
-  /\b(?:tel|fax|phone|telefon|telefax|téléphone|teléfono|telefono|telefone)\b[.:]?\s*\+?[\d(]/iu;
-
 /** "Screening: < 5.5 % normal" under rows without colons, "Responsible: N. N. 4711": a note, unless its name is known. */
 function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   const printed = joinText(wordsOf(entry, table, "name"));
@@ -182,7 +178,7 @@ function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name
 function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   if ((isBandName(name) && !isWholeRow(entry, table)) || isLegend(name)) return false;
   if (
-    CONTACT.test(entry.line.text) ||
+    isContact(entry.line.text) ||
     isNoteLabel(entry, table, value, name) ||
     (RANGE_LABEL.test(name) && startsLikeRange(name))
   )

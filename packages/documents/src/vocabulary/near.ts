@@ -18,9 +18,24 @@ const SHORTEST = 6;
  */
 export function mendWords(text: string, known: readonly string[]): string | null {
   const words = fold(text).split(" ");
-  const mended = words.map((word) => (known.includes(word) ? word : (nearOf(word, known) ?? word)));
+  const mended = words.map((word) => mendWord(word, known));
   const joined = mended.join(" ");
   return joined === words.join(" ") ? null : joined;
+}
+
+/** A page asks for the same words again and again. */
+const MOST_KEPT = 5000;
+const kept = new WeakMap<readonly string[], Map<string, string>>();
+
+function mendWord(word: string, known: readonly string[]): string {
+  const own = kept.get(known) ?? new Map<string, string>();
+  kept.set(known, own);
+  const before = own.get(word);
+  if (before !== undefined) return before;
+  const mended = known.includes(word) ? word : (nearOf(word, known) ?? word);
+  if (own.size >= MOST_KEPT) own.clear();
+  own.set(word, mended);
+  return mended;
 }
 
 function nearOf(word: string, known: readonly string[]): string | null {

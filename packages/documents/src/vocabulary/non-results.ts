@@ -39,3 +39,9 @@ export const isMethodNote = (text: string): boolean =>
   ) ||
     /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text)) &&
   !(/^(serum|plasma|urine|calculated|measured)\b/i.test(text) && isAnalyteName(text));
+
+/** A line with a telephone's number, as letterheads and footers print it; "pH: 7.35" is none. */
+export const isContact = (text: string): boolean =>
+  /\b(?:tel|fax|phone|telefon|telefax|téléphone|teléfono|telefono|telefone)\b[.:]?\s*\+?[\d(]|\b(?:ph|mob(?:ile)?|cell)\b[.:]?\s*:?\s*\+?\d[\d\s()/-]{6,}/iu.test(
+    text,
+  );
