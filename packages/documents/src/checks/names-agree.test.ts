@@ -11,6 +11,7 @@ function twice(name: string, second: string | null) {
 test.each([
   ["Sodium", "Sodium"],
   ["Hamatokrit", "Hämatokrit"],
+  ["Gesamteiweis", "Gesamteiweiß"],
   ["Haemoglobin", "Haernoglobin"],
   ["Vitamin B12", "Vitamln B12"],
 ])("%s and %s are one name", (one, other) => expect(twice(one, other)).toBeNull());

@@ -28,7 +28,8 @@ const SHARE = 4;
 const secondText = (words: readonly Word[]): string =>
   joinText(words.map((word) => ({ ...word, text: word.again ?? (word.again === null ? "" : word.text) })));
 
-const letters = (text: string): string => fold(text).replace(/\s+/g, "");
+/** The first reader has no ß and sees one s. */
+const letters = (text: string): string => fold(text).replace(/\s+/g, "").replace(/ss/g, "s");
 const figures = (text: string): string => text.replace(/\D/g, "");
 
 function meansAnother(one: string, other: string): boolean {
