@@ -255,7 +255,11 @@ test("a telephone's number and a page's are no results of the table above them",
     row("SAMPLE, PATIENT", "", "1 / 2"),
   ]);
   expect(rows.map((r) => r[0])).toEqual(["Haptoglobin"]);
-  const address = await read([row("MG Road, Pune 411001 | Ph: 020-2612 3456"), row("Sodium", "141 mmol/L")]);
+  const address = await read([
+    TITLE,
+    row("MG Road, Pune 411001 | Ph: 020-2612 3456"),
+    row("Sodium", "141 mmol/L"),
+  ]);
   expect(address.rows.map((r) => r[0])).toEqual(["Sodium"]);
 });
 
