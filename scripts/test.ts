@@ -27,6 +27,7 @@ const checks: readonly Step[] = [
       "apps",
       "bench",
       "scripts",
+      "infrastructure",
     ],
   },
   { name: "unused files, exports and dependencies", command: [bin("knip")] },

@@ -22,6 +22,7 @@ export { type Question as CrossQuestion, questionsOf as crossQuestions } from ".
 export { rules as crossRules } from "./plausibility/rules/index.ts";
 export { highestStep, isAbove } from "./rules/ladder.ts";
 export { checkFirst, type Possibility, possibilitiesOf } from "./rules/step-in-doubt.ts";
+export { isUnitToldOtherwise } from "./rules/unit-told-otherwise.ts";
 export type { AnalyteText, Catalogue, StepText } from "./texts/catalogue.ts";
 export { catalogueOf, catalogues } from "./texts/index.ts";
 export { convert } from "./units/convert.ts";

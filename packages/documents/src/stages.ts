@@ -2,6 +2,7 @@ import { judgeReading } from "@serenya/clinical";
 import type { UnreadableReason } from "@serenya/contract";
 import { checkAcross } from "./checks/cross-checks.ts";
 import { checkRow } from "./checks/index.ts";
+import { withoutUnsureRange } from "./checks/readers-agree.ts";
 import { detect, kindOf } from "./detect.ts";
 import { inflatesTooFar } from "./inflated.ts";
 import { findFurniture } from "./layout/furniture.ts";
@@ -113,7 +114,7 @@ function readResults(work: Work): Outcome {
 
 function checkRows(work: Work): Outcome {
   const context = { mark: work.facts?.mark ?? null, rows: work.rows, pages: work.pages };
-  const checked = work.rows.map((row) => checkRow(row, context));
+  const checked = work.rows.map((row) => withoutUnsureRange(checkRow(row, context)));
   const patient = work.facts?.patient ?? { sex: null, age: null };
   const { rows, overlaps } = mergeRows(
     checkAcross(checked, { mark: context.mark, patient }),

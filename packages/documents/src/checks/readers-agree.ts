@@ -1,5 +1,6 @@
+import { isUnitToldOtherwise, parseUnit } from "@serenya/clinical";
 import { sameLimits, sameNumber, sameUnit } from "../recognise/agreement/same-in-print.ts";
-import { boxOfWords } from "../report/result.ts";
+import { boxOfWords, type ReadRow } from "../report/result.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { fold } from "../vocabulary/fold.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
@@ -8,12 +9,13 @@ import type { Check } from "./check.ts";
 /**
  * On a picture two readers, made and trained apart, must have seen the same value, unit and limits at the same place:
  * each alone is wrong in one value of a hundred or more, both alike hardly ever. Neither corrects the other: where
- * they differ a person looks, and is shown what each of them saw.
+ * they differ a person looks, and is shown what each of them saw. A range on which they differ is not used:
+ * see `withoutUnsureRange`.
  */
-export const readersAgree: Check = ({ raw, result }, { pages }) => {
+export const readersAgree: Check = (row, { pages }) => {
+  const { raw, result } = row;
   if (!differ(raw.value, sameValue)) {
-    if (differ(raw.unit, sameUnit)) return { reason: "readers-disagree-unit" };
-    return differ(raw.range.filter(isNoDash), sameLimits) ? { reason: "readers-disagree-range" } : null;
+    return isUnitSure(row) ? null : { reason: "readers-disagree-unit" };
   }
   const page = pages[raw.page - 1];
   const source = page ? { page: raw.page, box: boxOfWords(raw.value, page) } : result.source;
@@ -21,6 +23,28 @@ export const readersAgree: Check = ({ raw, result }, { pages }) => {
   const other = secondText(raw.value);
   return { reason: "readers-disagree", candidates: other === "" ? [own] : [own, { value: other, source }] };
 };
+
+/**
+ * A unit is sure where both readers name the same one. Where the second could make nothing of it, it is sure too if
+ * name, value and a range that both read leave no other: that is a second witness, made without looking at the unit.
+ */
+function isUnitSure({ raw, result }: ReadRow): boolean {
+  if (!differ(raw.unit, sameUnit)) return true;
+  if (parseUnit(secondText(raw.unit)) !== null || differsInRange(raw)) return false;
+  return isUnitToldOtherwise(result);
+}
+
+const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(isNoDash), sameLimits);
+
+/**
+ * Limits that the two readers saw differently judge nothing, and are not shown as printed: the value stands, and is
+ * judged against published limits, said so, as if the page had none.
+ */
+export function withoutUnsureRange(row: ReadRow): ReadRow {
+  if (row.raw.range.length === 0 || !differsInRange(row.raw)) return row;
+  const { result } = row;
+  return { ...row, result: { ...result, range: null, printed: { ...result.printed, range: null } } };
+}
 
 /** True where words were read twice and the readings are not the `same`. Words of a text layer were read once. */
 function differ(words: readonly Word[], same: (one: string, other: string) => boolean): boolean {

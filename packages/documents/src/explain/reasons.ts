@@ -25,7 +25,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "implausible-value": "No living person has such a value in this unit.",
   "readers-disagree": "The two readers of the picture saw different values here.",
   "readers-disagree-unit": "The two readers of the picture saw different units here.",
-  "readers-disagree-range": "The two readers of the picture saw different reference intervals here.",
   "read-twice-differently": "Two pictures of the same row were read differently.",
   "check-value-first": "The possible values differ in urgency: the value must be checked first.",
 };
