@@ -79,6 +79,7 @@ test.each([
   ["10^12/L", "1072/L"],
   ["G/L", "g/L"],
   [".L", ".L"],
+  ["UL", "UL"],
   ["µmol/L", "pmol/L"],
   ["µmol/L", "mmol/L"],
   ["mg/dL", "Hg/dL"],

@@ -60,6 +60,8 @@ export function sameUnit(one: string, other: string): boolean {
   if (known === null || second === undefined) return printed === second;
   // The list is lenient about marks around a unit; a mark in front may be all that is left of a power of ten.
   if (!/^[\p{L}\p{N}%‰/[(×*]/u.test(first)) return false;
+  // "UL" is on the list for "/uL", and on a picture it is U/L without its slash: both readers may lose a stroke.
+  if (known.ucum.includes("/") && !first.includes("/")) return false;
   if (again?.ucum === known.ucum) return true;
   // Without its slash U/L is on the list as a spelling of another unit.
   const slashLost = first.includes("/") && !second.includes("/") && bare(first) === bare(second);
