@@ -16,14 +16,18 @@ const QUICK_PAGES = 3;
 export function* planOf(medium: Medium, options: Options, so: readonly Outcome[]): Generator<Task> {
   const had = new Set(so.map((o) => `${o.family} ${o.seed}`));
   const task = (family: FamilyName, seed: number): Task => ({ family, seed, medium, plain: options.plain });
+  // Nobody prints or photographs the screen of a phone to send it on.
+  const offered = options.families.filter(
+    (family) => family !== "phone-screen" || medium === "text" || medium === "screenshot",
+  );
   if (options.quick) {
     const seeds = medium === "text" ? 3 : 1;
-    const families = medium === "text" ? options.families : spread(options.families, medium);
+    const families = medium === "text" ? offered : spread(offered, medium);
     for (let seed = 1; seed <= seeds; seed++) for (const family of families) yield task(family, seed);
     return;
   }
   for (let seed = 1; seed <= (options.values > 0 ? MOST_SEEDS : options.seeds); seed++)
-    for (const family of options.families) {
+    for (const family of offered) {
       if (options.values > 0 && isEnough(so, family, options.values)) continue;
       if (!had.has(`${family} ${seed}`)) yield task(family, seed);
     }

@@ -25,7 +25,7 @@ interface Limb {
 /** The shadow of an arm with a hand that holds a phone: hard near its edge, as from one lamp. */
 export function handShadow(random: Random, depth: number, softness: number): Light {
   const side = random.pick([-0.1, 1.1]);
-  const wrist = [random.next() * 0.5 + 0.25, random.next() * 0.5 + 0.25] as const;
+  const wrist = [random.next() * 0.4 + 0.3, random.next() * 0.25 + 0.22] as const;
   const arm: Limb = { from: [side, 1.15], to: wrist, radius: 0.1 + 0.05 * random.next() };
   const fingers = Array.from({ length: 4 }, (_, i): Limb => {
     const angle = -Math.PI / 2 + (i - 1.5) * 0.35 + (random.next() - 0.5) * 0.3;

@@ -12,13 +12,17 @@ const DEGREE = Math.PI / 180;
 const around = (random: Random, most: number) => (2 * random.next() - 1) * most;
 const between = (random: Random, least: number, most: number) => least + (most - least) * random.next();
 
-/** The pixels of a 12-megapixel phone, held as the page is. */
-const sizeOf = (page: Picture): readonly [number, number] =>
-  page.width > page.height ? [4000, 3000] : [3000, 4000];
+type Size = readonly [longer: number, shorter: number];
+const TWELVE_MEGAPIXELS: Size = [4000, 3000];
+const EIGHT_MEGAPIXELS: Size = [3264, 2448];
+
+/** The pixels of a phone that is held as the page is. */
+const sizeOf = (page: Picture, [longer, shorter]: Size): readonly [width: number, height: number] =>
+  page.width > page.height ? [longer, shorter] : [shorter, longer];
 
 /** A page photographed with some care: by day, from above, in focus. */
 export function goodPhoto(page: Picture, random: Random): Raster {
-  const [width, height] = sizeOf(page);
+  const [width, height] = sizeOf(page, TWELVE_MEGAPIXELS);
   const pose = {
     pitch: around(random, 5 * DEGREE),
     yaw: around(random, 4 * DEGREE),
@@ -50,15 +54,15 @@ export function goodPhoto(page: Picture, random: Random): Raster {
 
 /** A page photographed in a hurry: in the evening, aslant, bent, folded, in the shadow of the hand. */
 export function hardPhoto(page: Picture, random: Random): Raster {
-  const [width, height] = sizeOf(page);
+  const [width, height] = sizeOf(page, random.chance(0.6) ? EIGHT_MEGAPIXELS : TWELVE_MEGAPIXELS);
   const folds = random.pick<readonly number[]>([[], [0.5], [0.34, 0.67], [0.34, 0.67]]);
   const pose = {
-    pitch: around(random, 15 * DEGREE),
-    yaw: around(random, 12 * DEGREE),
-    roll: around(random, 7 * DEGREE),
+    pitch: random.pick([-1, 1]) * between(random, 6, 15) * DEGREE,
+    yaw: random.pick([-1, 1]) * between(random, 4, 12) * DEGREE,
+    roll: random.pick([-1, 1]) * between(random, 2, 8) * DEGREE,
     fill: between(random, 0.8, 0.95),
     rise: riseOf(random, {
-      curl: between(random, 0.01, 0.045),
+      curl: between(random, 0.02, 0.05),
       folds,
       foldRise: between(random, 0.004, 0.014),
     }),
@@ -66,9 +70,9 @@ export function hardPhoto(page: Picture, random: Random): Raster {
   const warm = between(random, 0, 0.2);
   const moved = random.chance(0.5);
   const camera: Camera = {
-    blur: moved ? between(random, 1.1, 1.6) : between(random, 1.6, 2.6),
-    motion: moved ? between(random, 3.5, 7) : 0,
-    photonNoise: between(random, 0.0015, 0.0045),
+    blur: moved ? between(random, 1.2, 1.7) : between(random, 1.8, 2.8),
+    motion: moved ? between(random, 5, 8) : 0,
+    photonNoise: between(random, 0.002, 0.006),
     darkNoise: 0.00006,
     chromaReach: 4,
     denoise: between(random, 0.8, 1.2),
@@ -77,7 +81,7 @@ export function hardPhoto(page: Picture, random: Random): Raster {
   };
   const [lamp, hand] = [
     unevenLight(random, between(random, 0.5, 0.85), between(random, 0.3, 0.6)),
-    handShadow(random, between(random, 0.4, 0.65), between(random, 0.012, 0.05)),
+    handShadow(random, between(random, 0.5, 0.68), between(random, 0.012, 0.05)),
   ];
   const light: Light = (x, y) => lamp(x, y) * hand(x, y);
   const scene = {
