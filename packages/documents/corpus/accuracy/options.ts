@@ -23,7 +23,7 @@ export const USAGE = `npm run accuracy -- [SEEDS] [FAMILY...] [options]
   SEEDS            reports of each family
   FAMILY           these only
   --tier NAME      text, ${tiers.join(", ")}, or all; several times for several
-  --quick          3 reports of each family as text, 3 pages of each tier; fails where a bar is missed by far
+  --quick          3 reports of each family as text, 2 pages of each tier; fails where a bar is missed by far
   --long           until 3,000 values are verified in each tier and group (--values N for another number)
   --jobs N         processes at once
   --out FILE       a line of JSON for each document; run again with the same file, it goes on

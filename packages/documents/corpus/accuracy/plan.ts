@@ -7,7 +7,7 @@ import { groupOf } from "./table.ts";
 /** Reports that `--long` reads of one family at the most: a reader that verifies nothing must not run for ever. */
 const MOST_SEEDS = 400;
 /** Pages of each tier in the quick form. */
-const QUICK_PAGES = 3;
+const QUICK_PAGES = 2;
 
 /**
  * The documents of one medium, one after another: every family with the first seed, then with the second. Ends
