@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { context, pageOf, type RowText, rawRow, row } from "../../test/rows.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Word } from "../text/word.ts";
-import { readersAgree } from "./readers-agree.ts";
+import { readersAgree, withoutUnsureRange } from "./readers-agree.ts";
 
 /** A row of a picture: what the first reader saw, and what the second saw in the cells that are named. */
-function twice(first: RowText, second: Partial<Record<"value" | "unit" | "range", string | null>>) {
+function rowReadTwice(first: RowText, second: Partial<Record<"value" | "unit" | "range", string | null>>) {
   const raw = rawRow(first);
   const again = (cell: "value" | "unit" | "range"): Word[] => {
     const seen = second[cell] === undefined ? (first[cell] ?? "") : second[cell];
@@ -13,8 +13,11 @@ function twice(first: RowText, second: Partial<Record<"value" | "unit" | "range"
     return raw[cell].map((word, i) => ({ ...word, again: seen === null ? null : (parts[i] ?? null) }));
   };
   const changes: Partial<RawRow> = { value: again("value"), unit: again("unit"), range: again("range") };
-  return readersAgree(row(first, ".", changes), context([pageOf([])]));
+  return row(first, ".", changes);
 }
+
+const twice = (...[first, second]: Parameters<typeof rowReadTwice>) =>
+  readersAgree(rowReadTwice(first, second), context([pageOf([])]));
 
 const sodium = { value: "4.94", unit: "mg/dL", range: "3.50 - 5.20" };
 
@@ -50,10 +53,28 @@ test("a value that the second reader did not see has one candidate", () => {
   expect(doubt?.candidates?.map((c) => c.value)).toEqual(["4.94"]);
 });
 
-test("unit and range count too", () => {
+test("the unit counts too", () => {
   expect(twice(sodium, { unit: "µg/dL" })?.reason).toBe("readers-disagree-unit");
   expect(twice(sodium, { unit: null })?.reason).toBe("readers-disagree-unit");
-  expect(twice(sodium, { range: "3.50 - 520" })?.reason).toBe("readers-disagree-range");
+});
+
+const haemoglobin = { name: "Haemoglobin", value: "14.8", unit: "g/dL", range: "13.0 - 17.0" };
+
+test("a unit that the second reader could make nothing of needs name, value and range to leave no other", () => {
+  expect(twice(haemoglobin, { unit: "o/ol" })).toBeNull();
+  expect(twice(haemoglobin, { unit: "g/L" })?.reason).toBe("readers-disagree-unit");
+  expect(twice(haemoglobin, { unit: "o/ol", range: "130 - 170" })?.reason).toBe("readers-disagree-unit");
+});
+
+test("a range on which they differ judges nothing and is not shown; the value stands", () => {
+  const read = rowReadTwice(haemoglobin, { range: "130 - 170" });
+  expect(readersAgree(read, context([pageOf([])]))).toBeNull();
+  expect(withoutUnsureRange(read).result).toMatchObject({
+    range: null,
+    printed: { range: null, value: "14.8" },
+  });
+  const sure = rowReadTwice(haemoglobin, {});
+  expect(withoutUnsureRange(sure)).toBe(sure);
 });
 
 test("words of a text layer are read once", () => {
