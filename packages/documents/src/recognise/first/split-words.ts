@@ -13,6 +13,7 @@ const GAP = {
   afterStop: 0.34,
   beforeStop: 0.6,
   inDecimal: 0.55,
+  inTitre: 0.9,
   figures: 0.4,
   figuresWithSpace: 0.34,
   figuresAfterOne: 0.52,
@@ -66,6 +67,7 @@ function neededGap(
   [first = "", before = "", next = "", last = ""]: readonly string[],
   spaceSeen: boolean,
 ): number {
+  if (/^\d:\d$/.test(before + next + last)) return GAP.inTitre;
   if (/^\d[.,:/]\d$/.test(before + next + last)) return GAP.beforeStop;
   if (/^\d[.,:/]\d$/.test(first + before + next))
     return spaceSeen && before === "," ? GAP.afterStop : GAP.inDecimal;
