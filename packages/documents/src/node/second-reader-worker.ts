@@ -26,10 +26,13 @@ const require = createRequire(import.meta.url);
 const start: (
   settings: object,
 ) => Promise<TesseractCore> = require("tesseract.js-core/tesseract-core-simd-lstm");
+const files = {
+  deu: require.resolve("@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz"),
+  fra: require.resolve("@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz"),
+} satisfies Record<(typeof LANGUAGES)[number], string>;
 const models = await Promise.all(
   LANGUAGES.map(async (language): Promise<[string, Uint8Array]> => {
-    const path = `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`;
-    return [language, gunzipSync(await readFile(require.resolve(path)))];
+    return [language, gunzipSync(await readFile(files[language]))];
   }),
 );
 const tesseract = openTesseract(await start({}), new Map(models));
