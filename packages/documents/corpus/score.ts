@@ -42,7 +42,10 @@ const squash = (text: string | null): string =>
     .toLowerCase();
 
 const pointed = (text: string): string => text.replace(/,/g, ".");
-const unitKey = (unit: string | null): string => squash(unit).replace(/\.$/, "");
+/** "ug" is a spelling of "µg"; a full stop behind it is none of a unit's. */
+const unitKey = (unit: string | null): string => squash(unit).replace(/µ/g, "u").replace(/\.$/, "");
+/** A flag's asterisk that stands in the unit makes it no other unit. */
+const bareUnit = (unit: string | null): string => unitKey(unit).replace(/[*.]/g, "");
 
 /** Texts as printed; a decimal comma may be given as a point, unless that would change its meaning ("4,110"). */
 function sameText(printed: string, read: string): boolean {
@@ -102,7 +105,8 @@ function scoreRow(score: Score, faults: string[], row: TruthRow, read: ResultRow
   const name = folded(row.name) === folded(read.printed.name);
   const unit = unitKey(row.unit) === unitKey(read.printed.unit);
   const range = pointed(squash(row.range)) === pointed(squash(read.printed.range));
-  const wrongUnit = !unit && row.unit !== null && read.printed.unit !== null;
+  const otherUnit = bareUnit(row.unit) !== bareUnit(read.printed.unit);
+  const wrongUnit = otherUnit && row.unit !== null && read.printed.unit !== null;
   const right = sameText(row.value, read.printed.value) && sameNumber(row, read, truth) && !wrongUnit;
   const verified = read.status === "verified";
   if (name) score.names++;
