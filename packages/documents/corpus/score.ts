@@ -38,7 +38,8 @@ const squash = (text: string | null): string =>
     .replace(/٫/g, ".")
     .replace(/\s+/g, "")
     .replace(/[()[\]^]/g, "")
-    .replace(/μ/g, "µ")
+    // The micro sign is written u as often as not: it is one unit.
+    .replace(/[μµ]/g, "u")
     .toLowerCase();
 
 const pointed = (text: string): string => text.replace(/,/g, ".");

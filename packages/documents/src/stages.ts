@@ -21,8 +21,10 @@ import { labReport } from "./report/reading.ts";
 import { readRow } from "./report/result.ts";
 import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
+import { joinText } from "./text/word.ts";
 import { type DateOrder, findDateOrder } from "./values/date.ts";
 import { findDecimalMark } from "./values/decimal-mark.ts";
+import { isPageCount } from "./vocabulary/non-results.ts";
 import type { Work } from "./work.ts";
 
 export type StageName =
@@ -70,7 +72,7 @@ function readRows(work: Work): Outcome {
       (line) => !furniture.has(line) || tablesHeadedBy(line, page.width, order).length > 0,
     );
     const reading = readPage(lines, { width: page.width, order }, carried);
-    rows.push(...reading.rows);
+    rows.push(...reading.rows.filter((row) => !isPageCount(joinText(row.value))));
     unread.push(...reading.unread);
     carried = reading;
   }

@@ -3,12 +3,14 @@ import type { Check, CheckContext, Doubt } from "./check.ts";
 import { decimalsFit } from "./decimals-fit.ts";
 import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
+import { namesAgree } from "./names-agree.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
 import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
+import { unitKnown } from "./unit-known.ts";
 
 /** Every check that a row must pass to be `verified`. */
 export const checks: readonly Check[] = [
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   rowSupported,
   textTrusted,
   readersAgree,
+  namesAgree,
+  unitKnown,
   nothingOverValue,
   numberCertain,
   decimalsFit,

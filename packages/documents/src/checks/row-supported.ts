@@ -1,5 +1,7 @@
-import { isAnalyteName } from "@serenya/clinical";
+import { findAnalytes, isAnalyteName } from "@serenya/clinical";
+import type { ReadRow } from "../report/result.ts";
 import { isBandedRange, startsLikeRange } from "../values/range.ts";
+import { fold } from "../vocabulary/fold.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
 
@@ -7,19 +9,38 @@ import type { Check } from "./check.ts";
  * Something beside its place must say that a row is a result: a range, a unit under headings, a word that
  * results use, or a name that is known. "Order number 4711" in a table is none of these.
  */
-export const rowSupported: Check = ({ raw, result }) => {
+export const rowSupported: Check = (row) => {
+  const { raw, result } = row;
   const { printed, value } = result;
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
   if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
     return { reason: "text-unknown" };
-  if (isAnalyteName(printed.name)) return value.kind === "text" ? knownText(printed.value) : null;
+  if (isAnalyteName(printed.name)) {
+    if (isStatusForNumber(row)) return { reason: "status-for-value" };
+    return value.kind === "text" ? knownText(printed.value) : null;
+  }
   if (value.kind === "text") return knownText(printed.value);
   const unit = printed.unit !== null && raw.found !== "line";
-  const shown = value.kind !== "quantity" && value.kind !== "ratio";
+  // A span of numbers may be a postal code or two telephone numbers.
+  const shown = value.kind !== "quantity" && value.kind !== "ratio" && value.kind !== "range";
   const ranged = result.range !== null || (printed.range !== null && isRangeLike(printed.range));
   return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
+
+/**
+ * "Normal" beside the name of something that is only ever measured: the word judges a number that was not found,
+ * in a card or under a scale.
+ */
+function isStatusForNumber({ result: { printed, value } }: ReadRow): boolean {
+  if (value.kind !== "text" && value.kind !== "ordinal") return false;
+  const analytes = findAnalytes(printed.name);
+  const measured = analytes.every((a) => !("words" in a.codes) && a.expected === undefined && !a.descriptive);
+  return analytes.length > 0 && measured && STATUS.test(fold(printed.value));
+}
+
+const STATUS =
+  /^(normal\w*|in range|within range|out of range|optimal\w*|ok|low|high|alto|alta|bajo|baja|basso|bassa|baixo|baixa|hoch|niedrig|erhoht|erniedrigt|eleve|bas|haut|borderline|limite|grenzwertig|desirable|good|gut|bon|bien|buono|bom)$/;
 
 /** What stands in a range's place says that a row is a result only where it reads like one. */
 const isRangeLike = (text: string): boolean =>

@@ -106,4 +106,3 @@ function readOnce(task: Task, options: WorkerOptions): Promise<Outcome> {
     process.ask(task, { answered, broken: () => fail("document_damaged") });
   });
 }
-

@@ -10,7 +10,8 @@ export function toldOf(work: Work): Unread[] {
   const lines = (work.unreadLines ?? []).flatMap((line) =>
     told(work, line.page, line.text, shownBox(line.words)),
   );
-  return [...lines, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
+  const ink = work.pages.flatMap((page) => inkBesideRows(page, work.rows));
+  return [...lines, ...ink, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
 }
 
 /** The same for a paper that is no report: what looked like rows of one is told too. */
@@ -43,3 +44,19 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "page-damaged": "is damaged and could not be opened",
   "page-unseen": "was not read: send it by itself",
 };
+
+/**
+ * Print on a picture that no line was found for, at the height of a row: part of a row may be
+ * missing. Elsewhere it is a stamp, a logo or a signature.
+ */
+function inkBesideRows({ page, picture, width, height }: PageLayer, rows: Work["rows"]): Unread[] {
+  if (!picture) return [];
+  const heights = rows.filter((row) => row.raw.page === page).map((row) => row.result.source.box);
+  return picture.unread.flatMap(({ left, top, right, bottom }) => {
+    const { scale } = picture;
+    const rect = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
+    const box = fractionBox(rect, { width, height });
+    const beside = heights.some((row) => box[1] < row[3] && box[3] > row[1]);
+    return beside ? [{ page, text: "Print that could not be read", box }] : [];
+  });
+}

@@ -29,7 +29,11 @@ export function mendUnit(text: string): string {
     .replace(/rn/g, "m")
     .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
     // Litres at the end of a fraction, and the end of "mol": nowhere else, since "mIU" is a unit.
-    .replace(/(?<=\/[dmµμu]?)[I|1]$|(?<=mo)[I|1](?=\/)/g, "l");
+    .replace(/(?<=\/[dmµμu]?)[I|1]$|(?<=mo)[I|1](?=\/)/g, "l")
+    // International units, whatever stands for their I.
+    .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
+    // The sign between 10 and its exponent is read as almost anything small.
+    .replace(/^([x×*]?\s?10)[~°'"`´¨-](?=(?:3|6|9|12)\/)/, "$1^");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
   return meant !== null && (read === null || read.ucum === meant.ucum) ? mended : text;
 }

@@ -45,3 +45,7 @@ export const isContact = (text: string): boolean =>
   /\b(?:tel|fax|phone|telefon|telefax|téléphone|teléfono|telefono|telefone)\b[.:]?\s*\+?[\d(]|\b(?:ph|mob(?:ile)?|cell)\b[.:]?\s*:?\s*\+?\d[\d\s()/-]{6,}/iu.test(
     text,
   );
+
+/** "Page No: 1 of 2" where a value would stand: a footer beside a laboratory's name. */
+export const isPageCount = (text: string): boolean =>
+  /^(page|pagina|seite|pag|pg)\s?(no|nr|n)?\s?\d/.test(fold(text).replace(/(?<=page)(?=no)/, " "));

@@ -1,8 +1,9 @@
-import { unionOf } from "../../geometry.ts";
+import { type Rect, unionOf } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { judgeAfter } from "../../picture/quality/judge-capture.ts";
 import { buildLines } from "../../text/lines.ts";
 import type { PageLayer } from "../../text/page-layer.ts";
+import { inkOutside } from "../agreement/ink-outside.ts";
 import type { RecognisedLine, Recognizers } from "../recognizer.ts";
 import { levelFor } from "./level.ts";
 import { placeWords } from "./picture-words.ts";
@@ -45,6 +46,7 @@ export async function readPicture(
     picture: {
       source: async () => turnPicture(await source(), turn),
       lines,
+      unread: inkOutside(picture, quads),
       lineOf,
       scale,
     },
@@ -56,6 +58,8 @@ export interface PictureView {
   /** The picture, upright. */
   readonly source: PictureSource;
   readonly lines: readonly RecognisedLine[];
+  /** Print that no reader was asked to read, in pixels. */
+  readonly unread: readonly Rect[];
   readonly lineOf: ReturnType<typeof placeWords>["lineOf"];
   /** Points of the layer for each pixel of the picture. */
   readonly scale: number;

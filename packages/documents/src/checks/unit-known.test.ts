@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { context, pageOf, rawRow, row } from "../../test/rows.ts";
+import { unitKnown } from "./unit-known.ts";
+
+function onPicture(unit: string) {
+  const text = { name: "MCH", value: "28.1", unit };
+  const raw = rawRow(text);
+  const seen = raw.unit.map((word) => ({ ...word, again: word.text }));
+  return unitKnown(row(text, ".", { unit: seen }), context([pageOf([])]));
+}
+
+test("a unit on a picture is one of the list, or a word that says there is none", () => {
+  expect(onPicture("P9")?.reason).toBe("unit-unknown");
+  expect(onPicture("pg")).toBeNull();
+  expect(onPicture("Ratio")).toBeNull();
+});
+
+test("a text layer's unit is what the file says", () => {
+  expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P9" }), context([pageOf([])]))).toBeNull();
+});
