@@ -18,7 +18,7 @@ export function successResponse(operation: Operation, data: JsonSchema, example:
     },
     required: ["ok", "data", "correlationId"],
   };
-  const caching = operation.cacheSeconds
+  const caching: ResponseObject["headers"] = operation.cacheSeconds
     ? {
         "cache-control": {
           description: `The answer may be kept for ${operation.cacheSeconds} seconds.`,

@@ -7,5 +7,5 @@ declare global {
   var read: (bytes: readonly number[]) => Promise<Reading>;
 }
 
-const engine = await createPdfiumEngine(await (await fetch(wasm)).arrayBuffer());
+const engine = await createPdfiumEngine(new Uint8Array(await (await fetch(wasm)).arrayBuffer()));
 globalThis.read = (bytes) => readDocument(Uint8Array.from(bytes), { engine });
