@@ -21,3 +21,9 @@ test.each([
 ])("$name = $value is a result", (text) => {
   expect(rowSupported(row(text), context())).toBeNull();
 });
+
+test.each(["Haemoglobin", "Cortisol", "DHEA-S", "Albumin"])("%s: a status word is no number", (name) => {
+  expect(rowSupported(row({ name, value: "Normal" }), context([pageOf([])]))?.reason).toBe(
+    "status-for-value",
+  );
+});

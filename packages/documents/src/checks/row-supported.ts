@@ -1,4 +1,4 @@
-import { findAnalytes, isAnalyteName } from "@serenya/clinical";
+import { type Analyte, findAnalytes, isAnalyteName } from "@serenya/clinical";
 import type { ReadRow } from "../report/result.ts";
 import { isBandedRange, startsLikeRange } from "../values/range.ts";
 import { fold } from "../vocabulary/fold.ts";
@@ -29,15 +29,18 @@ export const rowSupported: Check = (row) => {
 };
 
 /**
- * "Normal" beside the name of something that is only ever measured: the word judges a number that was not found,
- * in a card or under a scale.
+ * "Normal" beside the name of something that is measured: the word judges a number that was not found, in a card or
+ * under a scale. It is a result only of what is judged by looking ("Urobilinogen: normal").
  */
 function isStatusForNumber({ result: { printed, value } }: ReadRow): boolean {
   if (value.kind !== "text" && value.kind !== "ordinal") return false;
+  if (!STATUS.test(fold(printed.value))) return false;
   const analytes = findAnalytes(printed.name);
-  const measured = analytes.every((a) => !("words" in a.codes) && a.expected === undefined && !a.descriptive);
-  return analytes.length > 0 && measured && STATUS.test(fold(printed.value));
+  return !analytes.some((a) => a.expected !== undefined || a.descriptive) || analytes.some(isMeasuredOnly);
 }
+
+const isMeasuredOnly = (analyte: Analyte): boolean =>
+  !("words" in analyte.codes) && analyte.expected === undefined && !analyte.descriptive;
 
 const STATUS =
   /^(normal\w*|in range|within range|out of range|optimal\w*|ok|low|high|alto|alta|bajo|baja|basso|bassa|baixo|baixa|hoch|niedrig|erhoht|erniedrigt|eleve|bas|haut|borderline|limite|grenzwertig|desirable|good|gut|bon|bien|buono|bom)$/;
