@@ -31,6 +31,14 @@ const descriptions: Readonly<Record<string, (trace: Trace) => string>> = {
     const told = [...kinds].map(([kind, rows]) => `${rows.length} ${kind}`).join(", ");
     return `${counted(raw.length, "row")}${told === "" ? "" : ` (${told})`}, ${work.unreadLines?.length ?? 0} lines not understood`;
   },
+  "second-reading": ({ work }) => {
+    const words = (work.rawRows ?? []).flatMap((row) => [row.name, row.value, row.unit, row.range].flat());
+    const again = words.filter(({ again }) => again !== undefined);
+    const unlike = again.filter((word) => word.again !== word.text).length;
+    return again.length === 0
+      ? "no page is a picture"
+      : `${again.length} words read again, ${unlike} spelled otherwise`;
+  },
   results: ({ work: { facts, vitals } }) =>
     facts
       ? `language ${facts.language ?? "unknown"}, decimal mark ${facts.mark === null ? "unknown" : `"${facts.mark}"`}, dates ${facts.order ?? "unknown"}, collected ${facts.collected ?? "unknown"}, ${vitals?.length ?? 0} vitals`
