@@ -6,6 +6,7 @@ import type { PageLayer } from "../../text/page-layer.ts";
 import { inkOutside } from "../agreement/ink-outside.ts";
 import type { RecognisedLine, Recognizers } from "../recognizer.ts";
 import { levelFor } from "./level.ts";
+import { partAtColon } from "./part-at-colon.ts";
 import { placeWords } from "./picture-words.ts";
 import { turnPicture } from "./turn-picture.ts";
 
@@ -23,7 +24,9 @@ export async function readPicture(
   const turn = await finder.findTurn(raw, found);
   const picture = turnPicture(raw, turn);
   const quads = turn === 0 ? found : await finder.find(picture);
-  const lines = (await first.read(picture, quads)).filter((line) => line.words.length > 0);
+  const lines = (await first.read(picture, quads))
+    .map((line) => ({ ...line, words: line.words.flatMap(partAtColon) }))
+    .filter((line) => line.words.length > 0);
   const seen = lines.flatMap((line) =>
     line.words.map(({ text, characters }) => ({ text, box: unionOf(characters.map((c) => c.box)) })),
   );
