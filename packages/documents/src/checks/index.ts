@@ -10,6 +10,7 @@ import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
+import { unitFitsName } from "./unit-fits-name.ts";
 import { unitKnown } from "./unit-known.ts";
 
 /** Every check that a row must pass to be `verified`. */
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   readersAgree,
   namesAgree,
   unitKnown,
+  unitFitsName,
   nothingOverValue,
   numberCertain,
   decimalsFit,

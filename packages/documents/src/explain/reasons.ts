@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "implausible-value": "No living person has such a value in this unit.",
   "readers-disagree": "The two readers of the picture saw different values here.",
   "unit-unknown": "The unit on the picture is on no list, so it may be misread.",
+  "unit-unlike-name": "Nothing of this name is measured in this unit: it may be that of another row.",
   "status-for-value": "A word that judges a number stands where the number should be.",
   "readers-disagree-name": "The two readers of the picture saw different names here.",
   "readers-disagree-unit": "The two readers of the picture saw different units here.",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { context, rawRow, row } from "../../test/rows.ts";
+import { unitFitsName } from "./unit-fits-name.ts";
+
+function onPicture(name: string, unit: string) {
+  const text = { name, value: "106.7", unit };
+  const seen = rawRow(text).unit.map((word) => ({ ...word, again: word.text }));
+  return unitFitsName(row(text, ".", { unit: seen }), context());
+}
+
+test("a unit in which nothing of that name is measured belongs to another row", () => {
+  expect(onPicture("Ferritin", "kU/L")?.reason).toBe("unit-unlike-name");
+  expect(onPicture("Ferritin", "ng/mL")).toBeNull();
+  expect(onPicture("Something", "kU/L")).toBeNull();
+});
+
+test("a text layer's cells do not run into each other", () => {
+  const read = row({ name: "Ferritin", value: "106.7", unit: "kU/L" });
+  expect(unitFitsName(read, context())).toBeNull();
+});
