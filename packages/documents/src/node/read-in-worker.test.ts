@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { makeReport } from "../../corpus/index.ts";
 import { newSheet } from "../../corpus/sheet.ts";
@@ -48,6 +49,35 @@ test("a worker that runs out of memory is a damaged document, not an exception",
   const reading = await readInWorker(await densePages(40), { limits: { megabytes: 24 } });
   expect(reading.document).toMatchObject({ kind: "unreadable", reason: "document_damaged" });
   expect((await readInWorker(report.pdf)).document.kind).toBe("lab-report");
+});
+
+/** The processes that this one started. */
+const children = () =>
+  readdirSync("/proc/self/task").flatMap((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number),
+  );
+
+test.runIf(process.platform === "linux")(
+  "a page that brings the process down leaves the others",
+  async () => {
+    const pages = await densePages(3);
+    let downs = 0;
+    const reading = await readInWorker(pages, {
+      onPage: (page) => {
+        if (page !== 2 || downs++ > 0) return;
+        for (const pid of children()) process.kill(pid, "SIGKILL");
+      },
+    });
+    expect(downs).toBe(1);
+    expect(reading.pages.map((page) => page.quality)).toEqual([[], ["page-damaged"], []]);
+    expect(reading.results.length).toBeGreaterThan(100);
+    expect(reading.unread.some((line) => line.page === 2)).toBe(true);
+  },
+);
+
+test("a page that takes too long is given up, and a document of such pages is damaged", async () => {
+  const reading = await readInWorker(await densePages(2), { limits: { pageMilliseconds: 1 } });
+  expect(reading.document).toMatchObject({ kind: "unreadable", reason: "document_damaged" });
 });
 
 test("a caller can stop a reading", async () => {
