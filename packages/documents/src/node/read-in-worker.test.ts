@@ -40,7 +40,7 @@ test("a reading is the same with its explanation, which shows every value and fe
 });
 
 test("a reading that takes too long is stopped, and the next document gets a new worker", async () => {
-  const late = await readInWorker(report.pdf, { limits: { milliseconds: 1 } });
+  const late = await readInWorker(report.pdf, { limits: { milliseconds: 0 } });
   expect(late.document).toMatchObject({ kind: "unreadable", reason: "document_timed_out" });
   expect((await readInWorker(report.pdf)).document.kind).toBe("lab-report");
 });

@@ -47,7 +47,7 @@ export async function readInWorker(
   for (;;) {
     const task: Task = {
       files,
-      limits: { ...limits, milliseconds: Math.max(1, end - Date.now()) },
+      limits: { ...limits, milliseconds: Math.max(0, end - Date.now()) },
       skip,
       ...(options.password !== undefined && { password: options.password }),
       ...(options.explain && { explain: options.explain.title }),

@@ -131,7 +131,7 @@ function passedOver(work: Work, page: number): PageLayer | null {
   return isLate(work) ? unseenPage(page) : null;
 }
 
-const isLate = ({ deadline }: Work): boolean => deadline !== undefined && deadline.now() > deadline.at;
+const isLate = ({ deadline }: Work): boolean => deadline !== undefined && deadline.now() >= deadline.at;
 
 /** Nothing but a picture on it, or hardly more. */
 function isPicture(page: PdfPage, layer: PageLayer): boolean {
