@@ -14,46 +14,65 @@ function recorder() {
 }
 
 describe("figures", () => {
-  test("are one line in the embedded metric format, told apart by environment and by all dimensions", () => {
+  test("are lines in the embedded metric format, told apart as the table says", () => {
     const { metrics, lines } = recorder();
     metrics.record(
-      { ModelCalls: 1, ModelMilliseconds: 812.5 },
+      { ModelCalls: 1, ModelMilliseconds: 812.5, ModelTries: 2, EventStored: 1 },
       { model: "eu.anthropic.claude", outcome: "ok" },
     );
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
-      {
-        _aws: {
-          Timestamp: Date.parse("2026-11-02T09:00:00.000Z"),
-          CloudWatchMetrics: [
-            {
-              Namespace: "Serenya",
-              Dimensions: [["environment"], ["environment", "function", "model", "outcome"]],
-              Metrics: [
-                { Name: "ModelCalls", Unit: "Count" },
-                { Name: "ModelMilliseconds", Unit: "Milliseconds" },
-              ],
-            },
-          ],
-        },
-        environment: "test",
-        function: "process",
-        model: "eu.anthropic.claude",
-        outcome: "ok",
-        ModelCalls: 1,
-        ModelMilliseconds: 812.5,
+    const written = (Dimensions: string[][], Metrics: object[], rest: object) => ({
+      _aws: {
+        Timestamp: Date.parse("2026-11-02T09:00:00.000Z"),
+        CloudWatchMetrics: [{ Namespace: "Serenya", Dimensions, Metrics }],
       },
+      recordedBy: "process",
+      environment: "test",
+      ...rest,
+    });
+    const model = "eu.anthropic.claude";
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      written([["environment"]], [{ Name: "EventStored", Unit: "Count" }], { EventStored: 1 }),
+      written(
+        [["environment"], ["environment", "model", "outcome"]],
+        [{ Name: "ModelCalls", Unit: "Count" }],
+        { model, outcome: "ok", ModelCalls: 1 },
+      ),
+      written(
+        [["environment"], ["environment", "model"]],
+        [
+          { Name: "ModelTries", Unit: "Count" },
+          { Name: "ModelMilliseconds", Unit: "Milliseconds" },
+        ],
+        { model, ModelTries: 2, ModelMilliseconds: 812.5 },
+      ),
     ]);
-    expect(lines[0]).not.toContain("\n");
+    expect(lines.join()).not.toContain("\n");
   });
 
-  test("that aren't listed, aren't numbers or aren't ids are left out", () => {
+  test("that aren't listed or aren't numbers are left out, and values of no list count as other", () => {
     const { metrics, lines } = recorder();
     const [name = "", value = "", dimension = ""] = canaries(3, 5);
-    const wrong = { [name]: 1, ModelCalls: value, ModelTries: Number.NaN, ModelInputTokens: 3 } as object;
-    metrics.record(wrong, { model: `a text with ${dimension}`, [name]: value } as object);
+    const wrong = { [name]: 1, ModelCalls: value, ModelTries: Number.NaN, ModelInputTokens: 3, SignIn: 1 };
+    const told = { model: `a text with ${dimension}`, provider: value, [name]: value };
+    metrics.record(wrong as object, told as object);
     expect(findCanaries(Buffer.from(lines.join("\n")), [name, value, dimension])).toEqual([]);
-    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ ModelInputTokens: 3, environment: "test" });
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ SignIn: 1, provider: "other", outcome: "other", environment: "test" }),
+      expect.objectContaining({ ModelInputTokens: 3, model: "other" }),
+    ]);
     metrics.record({});
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(2);
+  });
+
+  test("that can't be written fail nobody", () => {
+    const metrics = emfMetrics({
+      environment: "test",
+      functionName: "process",
+      writeLine: () => {
+        throw new Error("EPIPE");
+      },
+      clock: testClock(),
+    });
+    expect(() => metrics.record({ EventStored: 1 })).not.toThrow();
   });
 });

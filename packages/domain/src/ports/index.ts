@@ -7,4 +7,5 @@ export * from "./metrics.ts";
 export * from "./model.ts";
 export * from "./reader.ts";
 export * from "./secrets.ts";
+export * from "./series.ts";
 export * from "./table.ts";
