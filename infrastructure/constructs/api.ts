@@ -15,7 +15,7 @@ import { Construct } from "constructs";
 import { type Environment, fixed, type StageConfig, type Throttle } from "../config.ts";
 import { accessLogFormat } from "./access-log.ts";
 import { envelopeGatewayResponses } from "./gateway-responses.ts";
-import { pascal } from "./names.ts";
+import { accessLogName, apiName, pascal } from "./names.ts";
 import { bodyModel, requiredQuery } from "./request-models.ts";
 
 export interface ApiProps {
@@ -39,13 +39,13 @@ export class Api extends Construct {
     super(scope, id);
     const { environment, config, key, functions, origins } = props;
     const accessLog = new LogGroup(this, "AccessLog", {
-      logGroupName: `/serenya/${environment}/api-access`,
+      logGroupName: accessLogName(environment),
       retention: config.retentionDays as RetentionDays,
       encryptionKey: key,
       removalPolicy: config.isDurable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.restApi = new apigateway.RestApi(this, "Rest", {
-      restApiName: `serenya-${environment}`,
+      restApiName: apiName(environment),
       endpointConfiguration: { types: [apigateway.EndpointType.REGIONAL] },
       cloudWatchRole: true,
       cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,

@@ -34,6 +34,12 @@ export class EncryptionKey extends Construct {
         conditions: { StringEquals: { "aws:SourceAccount": account } },
       },
       {
+        // So is a budget's notice.
+        service: "budgets.amazonaws.com",
+        actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+        conditions: { StringEquals: { "aws:SourceAccount": account } },
+      },
+      {
         service: `logs.${region}.amazonaws.com`,
         actions: [
           "kms:Encrypt",

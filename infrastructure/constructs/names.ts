@@ -24,6 +24,20 @@ export const eventsBucketName = (environment: Environment, account: string): str
 export const appBucketName = (environment: Environment, account: string): string =>
   `serenya-app-${environment}-${account}`;
 
+/** The API, by the name that its figures are told apart by. */
+export const apiName = (environment: Environment): string => `serenya-${environment}`;
+export const accessLogName = (environment: Environment): string => `/serenya/${environment}/api-access`;
+export const functionLogName = (environment: Environment, name: FunctionName): string =>
+  `/aws/lambda/${functionNameOf(environment, name)}`;
+/** What came in and waits for `process`; what it gave up; and what of the table's stream could not be told. */
+export const queueName = (
+  environment: Environment,
+  name: "process" | "process-dead" | "stream-set-aside",
+): string => `serenya-${environment}-${name}`;
+/** The firewalls: the one around the API, the one at the edge. Their figures carry the same names. */
+export const aclName = (environment: Environment, name: "origin" | "edge"): string =>
+  `serenya-${environment}-${name}`;
+
 /** Secrets that functions read, and the one that only the two stacks know of. */
 export const secretName = (
   environment: Environment,

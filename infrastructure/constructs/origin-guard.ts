@@ -5,7 +5,7 @@ import { CfnWebACL, CfnWebACLAssociation } from "aws-cdk-lib/aws-wafv2";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
 import { edgeRegion } from "../edge/region.ts";
-import { originHeader, secretName } from "./names.ts";
+import { aclName, originHeader, secretName } from "./names.ts";
 
 /**
  * Lets nobody call the API but CloudFront: a regional WAF refuses what does not carry the secret header that the
@@ -26,10 +26,10 @@ export class OriginGuard extends Construct {
       replicaRegions: [{ region: edgeRegion }],
     });
     const acl = new CfnWebACL(this, "Acl", {
-      name: `serenya-${environment}-origin`,
+      name: aclName(environment, "origin"),
       scope: "REGIONAL",
       defaultAction: { block: {} },
-      visibilityConfig: metrics(`serenya-${environment}-origin`),
+      visibilityConfig: metrics(aclName(environment, "origin")),
       rules: [
         {
           name: "from-cloudfront",

@@ -5,7 +5,7 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
-import { tempBucketName } from "./names.ts";
+import { queueName, tempBucketName } from "./names.ts";
 
 /**
  * Longer than the function may run, so that a message never goes to a second function beside a first one. Not six
@@ -31,12 +31,12 @@ export class ProcessQueue extends Construct {
     };
     this.deadLetters = new Queue(this, "DeadLetters", {
       ...common,
-      queueName: `serenya-${environment}-process-dead`,
+      queueName: queueName(environment, "process-dead"),
       retentionPeriod: Duration.days(14),
     });
     this.queue = new Queue(this, "Queue", {
       ...common,
-      queueName: `serenya-${environment}-process`,
+      queueName: queueName(environment, "process"),
       visibilityTimeout: visibility,
       // A document is refused after 48 hours: its message need not outlive it by much.
       retentionPeriod: Duration.days(4),

@@ -7,7 +7,7 @@ import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { type Architecture, type Environment, fixed, type StageConfig } from "../config.ts";
 import { type GrantTargets, grantsFor } from "./grants.ts";
-import { functionNameOf, liveAlias } from "./names.ts";
+import { functionLogName, functionNameOf, liveAlias } from "./names.ts";
 
 /** The code of a function: its bundle, or a stand-in where only the template matters. */
 export type CodeOf = (name: FunctionName) => lambda.Code;
@@ -34,7 +34,7 @@ export class SerenyaFunction extends Construct {
     const row: FunctionRow = manifest[name];
     const functionName = functionNameOf(environment, name);
     const logGroup = new LogGroup(this, "Logs", {
-      logGroupName: `/aws/lambda/${functionName}`,
+      logGroupName: functionLogName(environment, name),
       retention: config.retentionDays as RetentionDays,
       encryptionKey: props.key,
       removalPolicy: config.isDurable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -48,7 +48,7 @@ export class SerenyaFunction extends Construct {
       new PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [
-          `arn:${Stack.of(this).partition}:logs:${config.region}:${Stack.of(this).account}:log-group:/aws/lambda/${functionName}:*`,
+          `arn:${Stack.of(this).partition}:logs:${config.region}:${Stack.of(this).account}:log-group:${functionLogName(environment, name)}:*`,
         ],
       }),
     );

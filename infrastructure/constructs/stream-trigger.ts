@@ -6,6 +6,7 @@ import { EventSourceMapping, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
+import { queueName } from "./names.ts";
 import type { SerenyaFunction } from "./serenya-function.ts";
 
 /**
@@ -25,7 +26,7 @@ export class StreamTrigger extends Construct {
     const { environment, target, table, key } = props;
     const streamArn = table.tableStreamArn ?? "";
     this.setAside = new Queue(this, "SetAside", {
-      queueName: `serenya-${environment}-stream-set-aside`,
+      queueName: queueName(environment, "stream-set-aside"),
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: key,
       enforceSSL: true,

@@ -1,6 +1,7 @@
 import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 import { Construct } from "constructs";
 import type { Environment, StageConfig } from "../config.ts";
+import { aclName } from "../constructs/names.ts";
 
 /**
  * Rules of the managed common set that look into bodies are only counted: questions and readings are free text and
@@ -28,7 +29,7 @@ export class EdgeAcl extends Construct {
     super(scope, id);
     const { environment, config } = props;
     const { address, token } = config.requestsPerFiveMinutes;
-    const prefix = `serenya-${environment}-edge`;
+    const prefix = aclName(environment, "edge");
     const rates: CfnWebACL.RuleProperty[] = [
       {
         name: "rate-per-address",

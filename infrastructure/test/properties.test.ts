@@ -168,7 +168,7 @@ describe("what is kept", () => {
     for (const group of groups) expect(group.KmsKeyId).toBeDefined();
   });
 
-  it("is under a key that storage, logs and alarms may use for this account, and nobody else", () => {
+  it("is under a key that storage, logs, alarms and budgets may use for this account, and nobody else", () => {
     const statements: Properties[] = backend.one("AWS::KMS::Key").KeyPolicy.Statement;
     const services = statements.flatMap(({ Principal, Condition }) =>
       Principal.Service ? [[Principal.Service, Object.keys(Condition)[0]]] : [],
@@ -176,6 +176,7 @@ describe("what is kept", () => {
     expect(services).toEqual([
       ["s3.amazonaws.com", "StringEquals"],
       ["cloudwatch.amazonaws.com", "StringEquals"],
+      ["budgets.amazonaws.com", "StringEquals"],
       ["logs.eu-west-1.amazonaws.com", "ArnLike"],
     ]);
   });

@@ -163,6 +163,7 @@ export function modelSuite(
       const before = made.asked().length;
       expect(await made.model.text(asking())).toEqual(failed(code, none));
       expect(made.asked().length - before).toBe(tries);
+      expect(figures).toMatchObject([{ ModelCalls: 1, ModelUnavailable: 1, outcome: code }]);
     });
 
     test("silence ends at the deadline", async () => {
@@ -201,7 +202,7 @@ export function modelSuite(
       await made.model.text(asking());
       expect(figures).toMatchObject([
         { ModelCalls: 1, ModelTries: 1, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "ok" },
-        { ModelCalls: 1, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "filtered" },
+        { ModelUnavailable: 0, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "filtered" },
       ]);
       for (const { model, ModelMilliseconds } of figures) {
         expect(model).toBe(made.model.id);

@@ -31,6 +31,8 @@ export interface BedrockModelOptions {
 const defaultRetry: RetryPlan = { tries: 5, firstMs: 500, mostMs: 8_000 };
 /** No answer takes longer; a deadline usually ends it earlier. */
 const requestMs = 150_000;
+/** Nothing is wrong with the question, but nobody answered it. */
+const away: ReadonlySet<ModelFailure["code"]> = new Set(["unavailable", "throttled", "timed-out"]);
 const unused = { inputTokens: 0, outputTokens: 0 };
 const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
@@ -89,6 +91,7 @@ export function bedrockModel(options: BedrockModelOptions): Model {
     metrics.record(
       {
         ModelCalls: 1,
+        ModelUnavailable: !answer.ok && away.has(answer.error.code) ? 1 : 0,
         ModelTries: tries,
         ModelMilliseconds: milliseconds,
         ModelInputTokens: usage.inputTokens,

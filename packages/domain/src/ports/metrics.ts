@@ -147,13 +147,15 @@ export const metricTable = {
 
   // Lifecycle.
 
-  /** Objects in the temporary bucket that are older than they may be, at each look: 0 is written too. Function cleanup, hourly. */
-  ObjectsLate: { unit: "Count", by: { part: ["incoming", "outgoing", "jobs"] } },
+  /** Documents and results in the temporary bucket that are older than they may be, at each look: 0 is written too. Function cleanup, hourly. */
+  ObjectsLate: { unit: "Count", by: { part: ["incoming", "outgoing"] } },
 
   // Calls of the language model. packages/adapters-model.
 
   /** Questions put to the model, by what came of them. */
   ModelCalls: { unit: "Count", by: { model: "id", outcome: modelOutcome } },
+  /** Of these, the ones without an answer because the service was away, too busy or too slow: what an alarm can watch without naming a model. */
+  ModelUnavailable: { unit: "Count" },
   /** Requests that these took, with those that were asked again. */
   ModelTries: { unit: "Count", by: { model: "id" } },
   ModelMilliseconds: { unit: "Milliseconds", by: { model: "id" } },
