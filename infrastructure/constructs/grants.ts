@@ -35,6 +35,7 @@ export function grantsFor(needs: readonly Need[], targets: GrantTargets): Policy
           ...encryptionThrough("s3", ["kms:GenerateDataKey"], targets),
         ]
       : []),
+    ...(needs.includes("events:read") ? encryptionThrough("s3", ["kms:Decrypt"], targets) : []),
     ...(needs.includes("keys:use") ? [fieldKeys(targets)] : []),
     ...secretGrants(needs, targets),
   ];

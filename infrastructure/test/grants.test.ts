@@ -116,6 +116,7 @@ const rights: Readonly<Record<FunctionName, readonly string[]>> = {
     "dynamodb:GetRecords stream",
     "dynamodb:GetShardIterator stream",
     "dynamodb:ListStreams table's streams",
+    "kms:Decrypt key through s3",
     "kms:GenerateDataKey key through s3",
     "kms:Decrypt key through sqs",
     "kms:GenerateDataKey key through sqs",

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTable } from "@serenya/adapters-local";
-import { type AuditEvent, observe, type ProfileItem, type Table } from "@serenya/domain";
+import type { AuditEvent } from "@serenya/contract/audit";
+import { observe, type ProfileItem, type Table } from "@serenya/domain";
 import { profileItem } from "@serenya/testing";
 import { expect, test } from "vitest";
 import { awsSystem } from "./aws-system.ts";
@@ -44,7 +45,7 @@ test("the stream of DynamoDB becomes the same event files as the feed of the loc
   // A stream comes again after a fault: the same files.
   await system.drainStream();
   const stored: AuditEvent[] = [];
-  for (const { key } of await system.eventBlobs.list("observability/")) {
+  for (const { key } of await system.eventBlobs.list("observability/year=")) {
     const blob = await system.eventBlobs.get(key);
     stored.push(JSON.parse(Buffer.from(blob?.bytes ?? []).toString("utf8")));
   }

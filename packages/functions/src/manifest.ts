@@ -10,7 +10,7 @@ export type TempPart = "incoming" | "outgoing" | "jobs";
 export type Need =
   | `table:${"get" | "query" | "put" | "delete"}`
   | `temp:${"presign" | "read" | "write" | "delete" | "list"}:${TempPart}`
-  | "events:write"
+  | `events:${"read" | "write"}`
   | "keys:use"
   | "secret:signing-keys"
   | "secret:email-pepper";
@@ -156,7 +156,8 @@ export const manifest = {
     trigger: { kind: "stream", of: "table" },
     memory: 512,
     timeout: 60,
-    needs: ["events:write"],
+    // It reads the end of the audit's chain, behind which it writes.
+    needs: ["events:read", "events:write"],
   },
 } as const satisfies Record<string, FunctionRow>;
 

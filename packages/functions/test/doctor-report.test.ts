@@ -155,7 +155,7 @@ describe("the free report", () => {
   it("is told to the event files as a premium feature", async () => {
     await order(system, token);
     await system.drainStream();
-    const events = await system.eventBlobs.list("observability/");
+    const events = await system.eventBlobs.list("observability/year=");
     const texts = await Promise.all(events.map(async ({ key }) => (await system.eventBlobs.get(key))?.bytes));
     expect(texts.map((bytes) => Buffer.from(bytes ?? []).toString()).join()).toContain(
       "premium_feature_used",

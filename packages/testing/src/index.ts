@@ -6,5 +6,6 @@ export { eventually } from "./eventually.ts";
 export { profileItem } from "./factories/profile-item.ts";
 export { reading, resultRow } from "./factories/reading.ts";
 export { testIds } from "./ids.ts";
+export { type MemoryBlobs, memoryBlobs } from "./memory-blobs.ts";
 export { type PostAnswer, postForm } from "./post-form.ts";
 export { seededRandom } from "./random.ts";

@@ -1,41 +1,17 @@
+import type { AuditEvent, EventType } from "@serenya/contract/audit";
 import { hmacSha256 } from "../crypto/digest.ts";
 import { fromBase64url, toBase64url } from "../crypto/encoding.ts";
 import type { Change } from "../ports/table.ts";
 import { type ProfileItem, profileItemSchema } from "../records/profile.ts";
 
-export const eventTypes = [
-  "user_registered",
-  "user_first_login",
-  "session_started",
-  "session_ended",
-  "consents_updated",
-  "document_processed",
-  "premium_feature_used",
-  "subscription_upgraded",
-  "subscription_changed",
-  "account_deleted",
-] as const;
-export type EventType = (typeof eventTypes)[number];
-
-/** What happened, to whom by pseudonym, and nothing else: no name, no address, no image of the record. */
-export interface AuditEvent {
-  readonly type: EventType;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly streamEventId: string;
-  /** HMAC of the user id under a salt that is destroyed with the account. */
-  readonly subject: string;
-  readonly details: Readonly<Record<string, string | number>>;
-}
-
 /** The events that a change of the table stands for; none for the items that tell nothing new. */
 export async function observe(
   change: Pick<Change, "eventId" | "at" | "oldImage" | "newImage">,
-): Promise<AuditEvent[]> {
+): Promise<(AuditEvent & { readonly type: EventType })[]> {
   const [before, after] = [profileOf(change.oldImage), profileOf(change.newImage)];
   const known = after ?? before;
   if (!known) return [];
-  const subject = toBase64url(await hmacSha256(fromBase64url(known.event_salt), known.id));
+  const subject = await pseudonymOf(known);
   return happenings(before, after).map(({ type, details = {} }) => ({
     type,
     at: new Date(change.at).toISOString(),
@@ -44,6 +20,13 @@ export async function observe(
     details,
   }));
 }
+
+/** Who somebody is in events: HMAC of the user id under a salt that goes with the account. */
+export const pseudonymOf = async ({
+  event_salt,
+  id,
+}: Pick<ProfileItem, "event_salt" | "id">): Promise<string> =>
+  toBase64url(await hmacSha256(fromBase64url(event_salt), id));
 
 type Happening = { type: EventType; details?: Record<string, string | number> };
 

@@ -1,19 +1,32 @@
-import { utf8 } from "../crypto/encoding.ts";
+import {
+  type AuditEvent,
+  type EventReference,
+  encodeEvent,
+  eventKey,
+  sha256Of,
+} from "@serenya/contract/audit";
 import type { EventBlobsDep } from "../ports/blobs.ts";
-import type { AuditEvent } from "./observe.ts";
 
-/** `observability/year=/month=/day=/{type}-{stream event id}.json`, by the time of the event (UTC). */
-export function eventKey({ type, at, streamEventId }: AuditEvent): string {
-  const [year, month, day] = at.slice(0, 10).split("-");
-  return `observability/year=${year}/month=${month}/day=${day}/${type}-${streamEventId}.json`;
+export interface StoredEvent {
+  /** What a link names it by. */
+  readonly reference: EventReference;
+  /** False when it was written before. */
+  readonly isNew: boolean;
 }
 
 /** Writes an event once: the same one told again changes nothing. */
 export const storeEvent =
   ({ eventBlobs }: EventBlobsDep) =>
-  async (event: AuditEvent): Promise<void> => {
-    await eventBlobs.put(eventKey(event), utf8(`${JSON.stringify(event)}\n`), {
+  async (event: AuditEvent): Promise<StoredEvent> => {
+    const key = eventKey(event);
+    const bytes = encodeEvent(event);
+    const put = await eventBlobs.put(key, bytes, {
       type: "application/json",
       condition: { absent: true },
     });
+    if (put.ok) return { reference: { key, sha256: await sha256Of(bytes) }, isNew: true };
+    // Told before, perhaps by another release: what counts is what was written then.
+    const there = await eventBlobs.get(key);
+    if (!there) throw new Error("an event that stood in the way is not there");
+    return { reference: { key, sha256: await sha256Of(there.bytes) }, isNew: false };
   };
