@@ -1,7 +1,7 @@
-import { type Analyte, findAnalytes, isAnalyteName } from "@serenya/clinical";
+import { isAnalyteName } from "@serenya/clinical";
 import type { ReadRow } from "../report/result.ts";
 import { isBandedRange, startsLikeRange } from "../values/range.ts";
-import { fold } from "../vocabulary/fold.ts";
+import { isStatusOf } from "../vocabulary/status-words.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
 
@@ -28,22 +28,9 @@ export const rowSupported: Check = (row) => {
   return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
 
-/**
- * "Normal" beside the name of something that is measured: the word judges a number that was not found, in a card or
- * under a scale. It is a result only of what is judged by looking ("Urobilinogen: normal").
- */
-function isStatusForNumber({ result: { printed, value } }: ReadRow): boolean {
-  if (value.kind !== "text" && value.kind !== "ordinal") return false;
-  if (!STATUS.test(fold(printed.value))) return false;
-  const analytes = findAnalytes(printed.name);
-  return !analytes.some((a) => a.expected !== undefined || a.descriptive) || analytes.some(isMeasuredOnly);
-}
-
-const isMeasuredOnly = (analyte: Analyte): boolean =>
-  !("words" in analyte.codes) && analyte.expected === undefined && !analyte.descriptive;
-
-const STATUS =
-  /^(normal\w*|in range|within range|out of range|optimal\w*|ok|low|high|alto|alta|bajo|baja|basso|bassa|baixo|baixa|hoch|niedrig|erhoht|erniedrigt|eleve|bas|haut|borderline|limite|grenzwertig|desirable|good|gut|bon|bien|buono|bom)$/;
+/** A status word that judges a number which was not found. */
+const isStatusForNumber = ({ result: { printed, value } }: ReadRow): boolean =>
+  (value.kind === "text" || value.kind === "ordinal") && isStatusOf(printed.name, printed.value);
 
 /** What stands in a range's place says that a row is a result only where it reads like one. */
 const isRangeLike = (text: string): boolean =>

@@ -152,7 +152,7 @@ function assign(
 
 /** How ill a content sits in a column; one end of a range is a number. */
 const misfitOf = (column: Column, content: Content): number =>
-  column.end && content === "number" ? 0 : MISFIT[column.role][content];
+  column.end && content === "number" ? 0 : MISFIT[column.foreign ?? column.role][content];
 
 /** A wide text belongs where it begins, not to every column that it runs into. */
 const startsBefore = (box: Rect, extent: Rect, size: number): number =>

@@ -14,8 +14,8 @@ export interface Column {
   readonly end?: "low" | "high";
   /** The heading names units too: "Ref Range & Units". */
   readonly withUnit?: boolean;
-  /** Belongs to the other of two results that each row prints. */
-  readonly foreign?: boolean;
+  /** Belongs to the other of two results that each row prints; what it holds there. */
+  readonly foreign?: Role;
   /** Why a person must look at everything in this column. */
   readonly doubt?: string;
 }

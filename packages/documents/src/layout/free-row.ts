@@ -8,6 +8,7 @@ import { isQuantity } from "../values/value.ts";
 import { fold } from "../vocabulary/fold.ts";
 import { BAND_WORD, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isContact, isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isStatusOf } from "../vocabulary/status-words.ts";
 import { isSemiQuantity, isStrongValueWord } from "../vocabulary/value-words.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -105,6 +106,8 @@ function rowAt(
   // Phone, order and registration numbers have more digits than any result.
   if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
   const wide = gap > 0.9 * line.size;
+  // In a card the word only judges the number, which stands below.
+  if (isAnalyteName(text) && isStatusOf(text, joinText(tail.value))) return null;
   if (!isEnough(tail, colon, wide, text) && !(wide && isInColumn(tail, beside))) return null;
   const { value, unit, range, flag } = tail;
   const date = earlier ? (tail.rest[0]?.text ?? null) : null;

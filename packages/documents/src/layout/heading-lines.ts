@@ -35,7 +35,8 @@ export function headingLines(
 const isDate = ({ text }: Segment): boolean => looksLikeDate(text) || readMonth(text) !== null;
 
 /** What may stand beside dates. */
-const isBesideDates = ({ text }: Segment): boolean => ["unit", "range", "flag"].includes(roleOf(text) ?? "");
+const isBesideDates = ({ text }: Segment): boolean =>
+  ["name", "unit", "range", "flag"].includes(roleOf(text) ?? "");
 
 /** What stands under a heading and is no result: a time, a sample's number, its label, more words of the heading. */
 const isSubheading = ({ text }: Segment): boolean =>

@@ -50,7 +50,8 @@ function columnsOf(line: Line): Heading[] {
   const known = whole.filter((h) => h.role !== null).length;
   // A unit alone heads values only among headings that are known.
   const units = whole.filter((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading)).length;
-  if (known >= 2 && known + units >= whole.length - 2) return whole;
+  const enough = known >= 2 || (known === 1 && units >= 2);
+  if (enough && known + units >= whole.length - 2) return whole;
   const split = line.segments.flatMap((s) => splitHeadings(s));
   const found = split.filter((h) => h.role !== null).length;
   return found >= 3 && found === split.length ? split : [];
@@ -135,13 +136,14 @@ const isResultWord = (text: string): boolean =>
     text,
   );
 
-/** A second column of names after a column of values begins a second table. */
+/** A second column of names after a column of values begins a second table; so does the first heading, said again. */
 function sideBySide(columns: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
     const full = group?.some((c) => c.role === "name") && group.some((c) => c.role === "value");
-    if (!group || (column.role === "name" && full)) groups.push([column]);
+    const again = group?.[0]?.heading === column.heading && column.role !== "dated";
+    if (!group || (full && (column.role === "name" || again))) groups.push([column]);
     else group.push(column);
   }
   return groups;
@@ -154,6 +156,7 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   const once = headings.filter((h) => h.role !== "range" && h.role !== "unit");
   if (new Set(once.map((h) => h.heading.toLowerCase())).size < once.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
+  if (isLabelled(headings)) return null;
   const newest = has("value") ? null : newestOf(dated, order);
   const columns = headings.map((h): Column => {
     if (h.role === "dated" && h === newest?.heading)
@@ -165,7 +168,10 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   markAbnormal(columns);
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
-  if (!has("name")) nameFirst(columns, has("range"));
+  const coded = nameAfterCode(headings);
+  const name = coded === null ? undefined : columns[coded];
+  if (coded !== null && name) columns[coded] = { ...name, role: "name" };
+  else if (!has("name")) nameFirst(columns, has("range"));
   if (has("range")) valuesUnderUnits(columns);
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
@@ -178,12 +184,26 @@ function resolve(headings: readonly Heading[], order: DateOrder): Column[] | nul
   return named && has("range") && has("unit") ? columns : null;
 }
 
+/** "Born  01/01/1961  Reported  15/08/2024": dates behind labels. Headings with dates stand side by side. */
+function isLabelled(headings: readonly Heading[]): boolean {
+  const at = headings.flatMap((h, i) => (h.role === "dated" ? [i] : []));
+  const between = headings.slice(at[0], at.at(-1));
+  return at.length > 1 && between.some((h) => h.role === null || h.role === "other");
+}
+
 /** "Result  Abnormal": beside a column of results it only says which are unusual; alone it holds them. */
 function markAbnormal(columns: Column[]): void {
   if (!columns.some((c) => c.role === "value" && isResultWord(c.heading))) return;
   columns.forEach((c, i) => {
     if (c.role === "value" && /^abnormal$/i.test(c.heading)) columns[i] = { ...c, role: "flag" };
   });
+}
+
+/** "Code  Allergen  Result": a heading that nobody knows, behind one for numbers or codes, heads the names. */
+function nameAfterCode(headings: readonly Heading[]): number | null {
+  const [first, second, ...rest] = headings;
+  const unnamed = headings.every((h) => h.role !== "name") && rest.some((h) => h.role === "value");
+  return unnamed && first?.role === "other" && second?.role === null && !second.unit ? 1 : null;
 }
 
 /** Which column holds the names where no heading says so. */

@@ -1,5 +1,6 @@
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
+import { startsLikeRange } from "../values/range.ts";
 
 /** Words of a name without bullets before and leaders, colons or dashes after it. */
 export function trimName(words: readonly Word[]): Word[] {
@@ -22,6 +23,7 @@ export const nameText = (words: readonly Word[]): string =>
 /** Could this be what is measured? Letters, not a sentence. */
 export const isNameLike = (text: string): boolean =>
   /\p{L}/u.test(text) &&
+  !(/^[([]?\s*[<>≤≥\d]/.test(text) && startsLikeRange(text)) &&
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
   // Four words with a stop inside are an abbreviation ("Leuk. Esterase"), more are a sentence.

@@ -13,7 +13,7 @@ import { withRangesBelow } from "./range-below.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
 import { readSeveralRows } from "./several-rows.ts";
-import { readShareAndCount } from "./share-and-count.ts";
+import { readSeveralValues } from "./several-values.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 import { readTimedColumns } from "./timed-columns.ts";
@@ -175,7 +175,7 @@ function rowsOnLine(line: Line, heading: string | null, explained: boolean): Raw
   const row = readFreeRow(line, heading);
   if (!explained) {
     if (row) return [row];
-    const two = readShareAndCount(line, heading);
+    const two = readSeveralValues(line, heading);
     return two.length > 0 ? two : readSeveralRows(line, heading);
   }
   if (row && (isWholeRow(row) || line.segments.length === 1))

@@ -75,12 +75,14 @@ function readCard(
 ): { row: RawRow; parts: Piece[] } | null {
   const value = readValuePiece(piece);
   if (!value) return null;
-  const above = rangeAbove(piece, pieces);
+  const above = rangeAbove(piece, pieces, value.labelled ? SCALE_BELOW : RANGE_BELOW);
   const name = nameAbove(above ?? piece, pieces);
   const own = value.tail.range.length > 0;
   const under = value.tail.unit.length === 0 ? unitBelow(piece, pieces) : null;
   const around = above ?? (own ? null : (rangeBeside(piece, pieces) ?? rangeBelow(piece, pieces)));
-  const enough = value.labelled || (around && (value.tail.unit.length > 0 || under || above));
+  const known = name !== null && isAnalyteName(nameText(name.segment.words));
+  const told = value.tail.unit.length > 0 || under || above || (known && around?.labelled);
+  const enough = value.labelled || (around && told);
   // A known name over a number with its unit, and no range: most likely a result, which a person must look at.
   const likely = !enough && name !== null && isLikely(name, value.tail);
   if (!name || !(enough || likely)) return null;
@@ -118,12 +120,21 @@ const isOwnEnd = (tail: Tail, range: readonly Word[]): boolean =>
 /** A piece that begins with a value, or with "Result:" and a value. */
 function readValuePiece(piece: Piece): { tail: Tail; labelled: boolean } | null {
   const words = unglue(piece.segment.words);
-  const colon = words.findIndex((w) => /:$/.test(w.text));
-  const labelled = colon >= 0 && colon < 3 && isResultLabel(joinText(words.slice(0, colon + 1)));
-  const tail = readTail(labelled ? words.slice(colon + 1) : words, labelled);
+  const label = resultLabel(words);
+  const labelled = label > 0;
+  const tail = readTail(words.slice(label), labelled);
   if (!tail || tail.rest.length > 0) return null;
   if (!labelled && !isQuantity(joinText(tail.value))) return null;
   return /\d{7}/.test(joinText(tail.value)) ? null : { tail, labelled };
+}
+
+/** How many leading words say "Result": with a colon, or right before a number. */
+function resultLabel(words: readonly Word[]): number {
+  for (let length = 1; length < Math.min(4, words.length); length++) {
+    const ends = /:$/.test(words[length - 1]?.text ?? "") || /^[<>≤≥]?\d/.test(words[length]?.text ?? "");
+    if (ends && isResultLabel(joinText(words.slice(0, length)))) return length;
+  }
+  return 0;
 }
 
 /**
@@ -140,9 +151,11 @@ function isScale(piece: Piece, pieces: readonly Piece[]): boolean {
       near(p, SCALE_BELOW) &&
       labelledRange(p.segment)?.some((w) => w.text.replace(/^[<>≤≥=]+/, "") === piece.segment.text),
   );
-  const value = (p: Piece) =>
-    p.baseline > piece.baseline && near(p, RANGE_BELOW) && (readValuePiece(p)?.tail.unit.length ?? 0) > 0;
-  return said && pieces.some(value);
+  const isValue = (p: Piece) => {
+    const value = p.baseline > piece.baseline && near(p, RANGE_BELOW) ? readValuePiece(p) : null;
+    return value !== null && (value.labelled || value.tail.unit.length > 0);
+  };
+  return said && pieces.some(isValue);
 }
 
 function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
@@ -161,16 +174,17 @@ function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
   return null;
 }
 
-type RangePiece = Piece & { readonly words: readonly Word[] };
+/** A range, behind a label that says so or bare. */
+type RangePiece = Piece & { readonly words: readonly Word[]; readonly labelled: boolean };
 
 /** "Normal range: 12.0 - 15.5 g/dL" between the name and the value, as patient portals print it. */
-function rangeAbove(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
+function rangeAbove(piece: Piece, pieces: readonly Piece[], reach: number): RangePiece | null {
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
-    .filter((p) => piece.baseline - p.baseline < RANGE_BELOW * piece.size && standsOver(p, piece))
+    .filter((p) => piece.baseline - p.baseline < reach * piece.size && standsOver(p, piece))
     .sort((a, b) => b.baseline - a.baseline);
   const words = first && labelledRange(first.segment);
-  return words ? { ...first, words } : null;
+  return words ? { ...first, words, labelled: true } : null;
 }
 
 /** The unit that only the range prints. */
@@ -189,12 +203,17 @@ function labelledRange(segment: Segment): readonly Word[] | null {
   return colon >= 0 && isRangeLabel(label) ? segment.words.slice(colon + 1) : null;
 }
 
-/** "Result: 5.9 %   Reference values: < 5.7 %": the range behind its label on the value's own line. */
+/** "Result: 5.9 %   Reference values: < 5.7 %": the range behind its label at the value's own height. */
 function rangeBeside(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
-  const right = pieces.find((p) => p.line === piece.line && p.left > piece.left);
+  const right = pieces.find(
+    (p) =>
+      p.line.page === piece.line.page &&
+      p.left > piece.left &&
+      Math.abs(p.baseline - piece.baseline) < 0.6 * Math.max(p.size, piece.size),
+  );
   const words = right && labelledRange(right.segment);
   return right && words && (startsLikeRange(joinText(words)) || isBandedRange(joinText(words)))
-    ? { ...right, words }
+    ? { ...right, words, labelled: true }
     : null;
 }
 
@@ -232,8 +251,10 @@ function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;
   const words = labelledRange(first.segment);
-  if (words) return { ...first, words };
-  return startsLikeRange(first.segment.text) ? { ...first, words: first.segment.words } : null;
+  if (words) return { ...first, words, labelled: true };
+  return startsLikeRange(first.segment.text)
+    ? { ...first, words: first.segment.words, labelled: false }
+    : null;
 }
 
 /** One above the other: they begin near the same place, or share most of their width. */

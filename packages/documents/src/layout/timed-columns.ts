@@ -21,7 +21,8 @@ export function readTimedColumns(
   const reading = { rows: [] as RawRow[], used: new Set<Line>() };
   lines.forEach((line, index) => {
     const names = line.segments.filter((s) => isAnalyteName(nameText(s.words)));
-    if (names.length === 0 || names.length < line.segments.length - 1) return;
+    // "Sample  Time  Glucose": what heads the moments and their times of day.
+    if (names.length === 0 || names.length < line.segments.length - 2) return;
     const timed: Line[] = [];
     for (const below of lines.slice(index + 1)) {
       if (!isTimed(below, names)) break;
@@ -34,14 +35,18 @@ export function readTimedColumns(
   return reading;
 }
 
-const isTimed = ({ segments: [moment, ...values] }: Line, names: readonly Segment[]): boolean =>
-  MOMENT.test(moment?.text ?? "") &&
-  values.length > 0 &&
-  values.every((v) => isQuantity(v.text) && names.some((n) => overlapX(n.box, v.box) > 0));
+const isTimed = (line: Line, names: readonly Segment[]): boolean =>
+  MOMENT.test(line.segments[0]?.text ?? "") &&
+  valuesOf(line).length > 0 &&
+  valuesOf(line).every((v) => isQuantity(v.text) && names.some((n) => overlapX(n.box, v.box) > 0));
+
+/** The numbers of a line: no moment, and no time of day. */
+const valuesOf = ({ segments }: Line): readonly Segment[] =>
+  segments.slice(1).filter((s) => !/^\d{1,2}[:.]\d{2}$/.test(s.text));
 
 function rowsOf(line: Line, names: readonly Segment[], section: string | null): RawRow[] {
-  const [moment, ...values] = line.segments;
-  return values.flatMap((value) => {
+  const [moment] = line.segments;
+  return valuesOf(line).flatMap((value) => {
     const name = names.find((n) => overlapX(n.box, value.box) > 0);
     if (!name || !moment) return [];
     const { unit } = unitInHeading(name.words);

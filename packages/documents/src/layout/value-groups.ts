@@ -25,7 +25,7 @@ export function oneValueEach(columns: readonly Column[]): (readonly Column[])[] 
     columns.map((column, i) =>
       (i >= from && i < to) || i < (groups[0]?.from ?? 0)
         ? column
-        : { ...column, role: "other" as const, foreign: true },
+        : { ...column, role: "other" as const, foreign: column.role },
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { overlapY, type Rect, unionOf } from "../geometry.ts";
+import { overlapX, overlapY, type Rect, unionOf } from "../geometry.ts";
 import { joinText, type Word } from "./word.ts";
 
 /** Words without a wide gap or a rule between them. */
@@ -38,10 +38,36 @@ export function buildLines(all: readonly Word[], drawn: readonly Rect[]): Line[]
   }
   const edges = uprightEdges(rules);
   const levels = levelEdges(rules);
-  return groups
+  return joinStaggered(groups)
     .map((group) => lineOf(group, edges))
     .sort((a, b) => a.baseline - b.baseline || a.box.left - b.box.left)
     .map((line, index, all) => ({ ...line, ruledOff: isRuledOff(line, all[index - 1], levels) }));
+}
+
+/**
+ * Print of other sizes in one row, set to one upper edge ("Glucose" small, "92" larger): its baselines differ by less
+ * than half a letter, and nothing stands above anything.
+ */
+function joinStaggered(groups: readonly Word[][]): Word[][] {
+  const joined: Word[][] = [];
+  const baseline = (words: readonly Word[]) => Math.max(...words.map((w) => w.baseline));
+  for (const group of [...groups].sort((a, b) => baseline(a) - baseline(b))) {
+    const above = joined.at(-1);
+    if (above && isBeside(above, group)) above.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+function isBeside(above: readonly Word[], group: readonly Word[]): boolean {
+  return group.every((word) =>
+    above.every(
+      (other) =>
+        word.baseline - other.baseline < 0.5 * Math.max(word.size, other.size) &&
+        Math.max(word.size, other.size) < 1.6 * Math.min(word.size, other.size) &&
+        overlapX(word.box, other.box) < 0,
+    ),
+  );
 }
 
 /** A typed bar as the upright line that it stands for. */

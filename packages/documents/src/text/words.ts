@@ -1,6 +1,6 @@
 import type { Glyph } from "../engine/pdf-engine.ts";
 import { coverOf } from "../geometry.ts";
-import { type Word, wordOf } from "./word.ts";
+import { splitWord, type Word, wordOf } from "./word.ts";
 
 /** A gap of this share of the font size parts two words even where the file has no space. */
 const WORD_GAP = 0.17;
@@ -17,7 +17,14 @@ export function buildWords(glyphs: readonly Glyph[], page: number): Word[] {
     else runs.push([glyph]);
   }
   const words = runs.map((run) => wordOf(run, page));
-  return withoutFootnotes(joinPieces(dropDoubles(words), page));
+  return withoutFootnotes(joinPieces(dropDoubles(words), page)).flatMap(withoutLeader);
+}
+
+/** "Glucose.......92" as three words: leaders lead to a number and are no part of it. */
+function withoutLeader(word: Word): Word[] {
+  const leader = /(?:\.{4,}|…{2,}|_{3,}|·{4,})(?=[^\s._·…])/u.exec(word.text);
+  const cut = leader && splitWord(word, leader.index + leader[0].length);
+  return cut ? [...withoutLeader(cut[0]), ...withoutLeader(cut[1])] : [word];
 }
 
 /** Without the raised letters that lead from a number to a note: they are no results, and hide those beside them. */

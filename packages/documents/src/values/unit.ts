@@ -61,4 +61,4 @@ export function leadingUnitWords(words: readonly Word[]): number {
 
 /** The last word is a flag or a number of its own, whatever the list makes of the whole. */
 const endsOutside = (words: readonly Word[]): boolean =>
-  isUnit(joinText(words.slice(0, -1))) && /^(?:[HLA*]{1,2}|\d[\d.,]*|[-–])$/.test(words.at(-1)?.text ?? "");
+  isUnit(joinText(words.slice(0, -1))) && /^(?:[HLA*]{1,2}|\d[\d.,]*|[-–([])$/.test(words.at(-1)?.text ?? "");

@@ -6,7 +6,7 @@ export type FlagMeaning = "low" | "high" | "normal" | "other";
 const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
   [
     "low",
-    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
+    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|b|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
   ],
   [
     "high",
@@ -47,7 +47,7 @@ export const isSignFlag = (printed: string): boolean => /^(?:\+{1,3}|[-–]{1,3}
 
 /** Letters and marks that can stand glued to a number or beside it without any heading. */
 export const isTightFlag = (printed: string): boolean =>
-  /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|[*!↑↓▲▼⇑⇓]+|[✓✔✗✘⚠]|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
+  /^[([]?(?:H{1,2}|L{1,2}|HI|LO|A|B|[*!↑↓▲▼⇑⇓]+|[✓✔✗✘⚠]|[HL][*!]|[*][HL])[)\]]?$/u.test(printed.trim());
 
 /** Words that say "high" or "low" in full, brackets or not. */
 export const isWordFlag = (printed: string): boolean => {

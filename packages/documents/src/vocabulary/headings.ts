@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "range",
-    /\b(ref\w*|reference\w*|referenz\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans|referentie\w*|referens\w*)\b/,
+    /\b(refs?|refer[ei]n[cstz]\w*|riferiment\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans)\b/,
   ],
   [
     "unit",
@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "name",
-    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
+    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",
