@@ -13,7 +13,7 @@ import {
   temporaryRules,
 } from "@serenya/adapters-local";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
-import { type Clock, type DomainConfig, incomingKey, type Table } from "@serenya/domain";
+import { type Clock, type DomainConfig, incomingKey, noMetrics, type Table } from "@serenya/domain";
 import { createHandlers, type Handlers, type Log } from "@serenya/functions";
 import { devClientId, issuerPath } from "./identity/provider.ts";
 import { announceLeft } from "./queue/announce-left.ts";
@@ -124,6 +124,7 @@ async function build(
     clock,
     ids: systemIds,
     config,
+    metrics: noMetrics,
     log,
   });
 

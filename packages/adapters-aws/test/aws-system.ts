@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openSecrets } from "@serenya/adapters-local";
 import { systemClock } from "@serenya/adapters-node/clock";
 import { systemIds } from "@serenya/adapters-node/ids";
-import { reveal } from "@serenya/domain";
+import { noMetrics, reveal } from "@serenya/domain";
 import { createHandlers } from "@serenya/functions";
 import { reading, resultRow } from "@serenya/testing";
 import {
@@ -56,6 +56,7 @@ export async function awsSystem() {
     secrets: secretsManagerSecrets({ ...at(secretsPeer), secretIds }),
     clock: systemClock,
     ids: systemIds,
+    metrics: noMetrics,
   };
   const reads = { count: 0 };
   const handlers = createHandlers({

@@ -24,12 +24,11 @@ describe("a second upload by the same form does nothing that shows", () => {
 
   async function announce() {
     const { publicJwk: deviceKey } = await generateDeviceKey();
-    const announced = await announceUpload(system)(user, {
-      size: document.length,
-      type: "application/pdf",
-      sha256,
-      deviceKey,
-    });
+    const announced = await announceUpload(system)(
+      user,
+      { size: document.length, type: "application/pdf", sha256, deviceKey },
+      randomUUID(),
+    );
     if (!announced.ok) throw new Error(announced.error.code);
     const { jobId, upload } = announced.value;
     const send = async () => expect((await postForm(upload, document)).status).toBe(204);

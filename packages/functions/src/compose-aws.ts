@@ -5,6 +5,7 @@
 
 import { s3Blobs } from "@serenya/adapters-aws/blobs";
 import { kmsKeys } from "@serenya/adapters-aws/keys";
+import { emfMetrics } from "@serenya/adapters-aws/metrics";
 import { secretsManagerSecrets } from "@serenya/adapters-aws/secrets";
 import { dynamoTable } from "@serenya/adapters-aws/table";
 import { systemClock } from "@serenya/adapters-node/clock";
@@ -22,6 +23,7 @@ import {
   type FieldCipherDep,
   type IdentityKeysDep,
   type IdsDep,
+  type MetricsDep,
   type ReaderDep,
   type SecretName,
   type Secrets,
@@ -44,6 +46,15 @@ const aws = () => ({ region: variable("AWS_REGION"), endpoint: process.env.AWS_E
 
 export const logDep = (): LogDep => ({
   log: createLog((line) => process.stdout.write(`${line}\n`), systemClock.now),
+});
+/** Figures are lines beside the log's, which CloudWatch picks out: no call, no grant. */
+export const metricsDep = (): MetricsDep => ({
+  metrics: emfMetrics({
+    environment: variable("SERENYA_ENVIRONMENT"),
+    functionName: variable("AWS_LAMBDA_FUNCTION_NAME"),
+    writeLine: (line) => process.stdout.write(`${line}\n`),
+    clock: systemClock,
+  }),
 });
 export const clockDep = (): ClockDep => ({ clock: systemClock });
 export const idsDep = (): IdsDep => ({ ids: systemIds });

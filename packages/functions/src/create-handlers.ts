@@ -8,6 +8,7 @@ import {
   type IdentityKeysDep,
   type IdsDep,
   type KeysDep,
+  type MetricsDep,
   type ReaderDep,
   type SecretsDep,
   type TableDep,
@@ -41,6 +42,7 @@ export type HandlerDeps = TableDep &
   ClockDep &
   IdsDep &
   ConfigDep &
+  MetricsDep &
   LogDep;
 
 /** All functions over one set of adapters, as the local process runs them. */

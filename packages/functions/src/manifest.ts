@@ -29,6 +29,8 @@ export interface FunctionRow {
   /** Seconds. */
   readonly timeout: number;
   readonly needs: readonly Need[];
+  /** Set off by a clock too, with this very event. On a laptop the sweeper does it. */
+  readonly schedule?: { readonly everyMinutes: number; readonly event: { readonly look: "late-objects" } };
 }
 
 /**
@@ -121,7 +123,10 @@ export const manifest = {
       "temp:delete:incoming",
       "temp:delete:outgoing",
       "secret:signing-keys",
+      "temp:list:incoming",
+      "temp:list:outgoing",
     ],
+    schedule: { everyMinutes: 60, event: { look: "late-objects" } },
   },
   subscriptions: {
     trigger: { kind: "http", operations: ["subscriptionsGet", "subscriptionsWebhook"] },

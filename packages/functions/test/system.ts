@@ -12,8 +12,8 @@ import {
   type Reading,
 } from "@serenya/contract";
 import { generateDeviceKey } from "@serenya/contract/client";
-import type { Reader } from "@serenya/domain";
-import { reading, resultRow, testClock } from "@serenya/testing";
+import type { Change, Reader } from "@serenya/domain";
+import { reading, recordedFigures, resultRow, testClock } from "@serenya/testing";
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, SQSEvent } from "aws-lambda";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import {
@@ -57,6 +57,7 @@ export async function makeSystem() {
   const provider = await generateKeyPair("RS256", { extractable: true });
   const providerKey = { ...(await exportJWK(provider.publicKey)), kid: "p1", alg: "RS256" };
   const lines: string[] = [];
+  const figures = recordedFigures();
   const reads: { next: Reader["read"] } = { next: async () => reading({ results: [resultRow()] }) };
   const lost: { provider: boolean } = { provider: false };
 
@@ -83,6 +84,7 @@ export async function makeSystem() {
       lease: { seconds: 8, renewSeconds: 2 },
       readingSeconds: 10,
     },
+    metrics: figures.metrics,
     log: createLog(
       (line) => lines.push(line),
       () => clock.now(),
@@ -155,14 +157,15 @@ export async function makeSystem() {
     const body = JSON.stringify({
       Records: [{ eventName: "ObjectCreated:Post", s3: { object: { key: `incoming/${jobId}` } } }],
     });
-    const record = { messageId: "m1", body, attributes: { ApproximateReceiveCount: String(receive) } };
+    const attributes = { ApproximateReceiveCount: String(receive), SentTimestamp: String(Date.now()) };
+    const record = { messageId: "m1", body, attributes };
     const answer = await handlers.process({ Records: [record] } as unknown as SQSEvent, context);
     return answer.batchItemFailures.length > 0 ? "again" : "finished";
   }
 
-  /** Hands all changes of the table to the stream processor, as a stream would. */
-  async function drainStream() {
-    const changes = await table.read(0, 1000);
+  /** Hands changes of the table to the stream processor, as a stream would: all there are, unless given. */
+  async function drainStream(given?: readonly Change[]) {
+    const changes = given ?? (await table.read(0, 1000));
     return handlers["stream-processor"](
       {
         Records: changes.map(({ eventId, sequence, at, kind, oldImage, newImage }) => ({
@@ -236,6 +239,7 @@ export async function makeSystem() {
     eventBlobs,
     handlers,
     lines,
+    figures,
     lost,
     idToken,
     proof,

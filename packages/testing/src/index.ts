@@ -9,3 +9,4 @@ export { testIds } from "./ids.ts";
 export { type MemoryBlobs, memoryBlobs } from "./memory-blobs.ts";
 export { type PostAnswer, postForm } from "./post-form.ts";
 export { seededRandom } from "./random.ts";
+export { recordedFigures } from "./recorded-figures.ts";

@@ -14,6 +14,7 @@ import { toBase64url } from "../crypto/encoding.ts";
 import type { FieldCipherDep } from "../crypto/field-cipher.ts";
 import type { IdentityKeysDep } from "../ports/identity-keys.ts";
 import type { TableDep } from "../ports/table.ts";
+import { dayOf } from "../records/day.ts";
 import { externalIndexKey, identityKey, profileKey, userSortKey } from "../records/keys.ts";
 import { type ProfileItem, presentProfile } from "../records/profile.ts";
 import { acceptAllConsents } from "./consents.ts";
@@ -61,6 +62,7 @@ export const onboard =
       event_salt: toBase64url(crypto.getRandomValues(new Uint8Array(16))),
       counters: { sign_ins: 0, documents_processed: 0, reports_made: 0 },
       usage: { date: "", documents: 0, chats: 0, reports: 0 },
+      active_on: dayOf(new Date(session.started_at)),
       created_at: session.started_at,
       updated_at: session.started_at,
     };

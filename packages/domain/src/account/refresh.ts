@@ -1,11 +1,13 @@
 import { err, type Failure, ok, type Result, type Tokens } from "@serenya/contract";
+import type { MetricsDep } from "../ports/metrics.ts";
 import type { TableDep } from "../ports/table.ts";
+import { dayOf } from "../records/day.ts";
 import { changeProfile, loadProfile } from "../records/profile.ts";
 import { issueTokens, parseRefreshToken, refreshHash, type SessionDeps } from "./session.ts";
 
 /** Exchanges a refresh token for the next pair. Each is good once: a second use ends the session for all. */
 export const refreshSession =
-  (deps: SessionDeps & TableDep) =>
+  (deps: SessionDeps & TableDep & MetricsDep) =>
   async ({
     refreshToken,
   }: {
@@ -20,17 +22,20 @@ export const refreshSession =
     if (!session || session.session_id !== sessionId) return invalid;
 
     const presented = await refreshHash(refreshToken);
-    const now = deps.clock.now().getTime();
+    const now = deps.clock.now();
     const next = await issueTokens(deps, userId, session);
     let rotated = false;
+    let reused = false;
     const changed = await changeProfile(deps, userId, (current) => {
       rotated = false;
+      reused = false;
       const held = current.current_session;
       if (!held || held.session_id !== sessionId) return undefined;
-      if (held.refresh_hash !== presented || held.expires_at <= now)
-        return { ...current, current_session: null };
+      reused = held.refresh_hash !== presented;
+      if (reused || held.expires_at <= now.getTime()) return { ...current, current_session: null };
       rotated = true;
-      return { ...current, current_session: next.session };
+      return { ...current, current_session: next.session, active_on: dayOf(now) };
     });
+    if (changed.outcome === "changed" && reused) deps.metrics.record({ RefreshReused: 1 });
     return changed.outcome === "changed" && rotated ? ok({ tokens: next.tokens }) : invalid;
   };

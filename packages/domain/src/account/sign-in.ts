@@ -11,6 +11,7 @@ import {
 import type { FieldCipherDep } from "../crypto/field-cipher.ts";
 import type { IdentityKeysDep } from "../ports/identity-keys.ts";
 import type { TableDep } from "../ports/table.ts";
+import { dayOf } from "../records/day.ts";
 import { externalIndexKey, identityKey } from "../records/keys.ts";
 import { changeProfile, presentProfile } from "../records/profile.ts";
 import { issueTokens, type SessionDeps } from "./session.ts";
@@ -43,6 +44,7 @@ export const signIn =
       current_session: session,
       current_device: request.device,
       counters: { ...profile.counters, sign_ins: profile.counters.sign_ins + 1 },
+      active_on: dayOf(new Date(session.started_at)),
       updated_at: session.started_at,
     }));
     if (changed.outcome === "missing") return err({ code: "account_not_found" });

@@ -10,6 +10,7 @@ export const chatWork: Work<ClockDep> = {
   async make({ clock }, { jobId, bytes, enter }) {
     await enter("answering");
     const question = storedQuestionSchema.parse(parseRequest(bytes));
-    return ok({ jobId, kind: "chat", answeredAt: clock.now().toISOString(), answer: answer(question) });
+    const answeredAt = clock.now().toISOString();
+    return ok({ result: { jobId, kind: "chat", answeredAt, answer: answer(question) } });
   },
 };

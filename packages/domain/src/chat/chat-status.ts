@@ -4,10 +4,11 @@ import { loadSealed } from "../jobs/job-result.ts";
 import { describeJob } from "../jobs/job-status.ts";
 import { loadOwnJob } from "../jobs/own-job.ts";
 import type { TempBlobsDep } from "../ports/blobs.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 
 /** How far an answer has come, and the sealed answer once there is one. */
 export const chatStatus =
-  (deps: TempBlobsDep) =>
+  (deps: TempBlobsDep & MetricsDep) =>
   async (
     user: User,
     jobId: string,

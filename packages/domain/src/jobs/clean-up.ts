@@ -3,8 +3,10 @@ import type { User } from "../account/user.ts";
 import type { SignerDep } from "../crypto/signer.ts";
 import type { TempBlobsDep } from "../ports/blobs.ts";
 import type { ClockDep } from "../ports/clock.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 import { incomingKey, outgoingKey } from "../records/keys.ts";
 import { loadOwnJob } from "./own-job.ts";
+import { countingReceiptFaults } from "./receipt-fault.ts";
 import { type LoadedState, loadState, saveState } from "./state.ts";
 
 /**
@@ -12,29 +14,33 @@ import { type LoadedState, loadState, saveState } from "./state.ts";
  * stays as a tombstone, so that a replayed upload, or an attempt still at work, brings nothing back.
  */
 export const cleanUp =
-  (deps: TempBlobsDep & SignerDep & ClockDep) =>
+  (deps: TempBlobsDep & SignerDep & ClockDep & MetricsDep) =>
   async (
     user: User,
     jobId: string,
   ): Promise<Result<{ jobId: string; receipt: string }, Failure<"job_not_found">>> => {
     const owned = await loadOwnJob(deps, user, jobId, jobKinds);
     if (!owned.ok) return owned;
-    const { state, etag } = await tombstone(deps, jobId);
-    if (state.receipt) return ok({ jobId, receipt: state.receipt });
-
-    const receipt = await deps.signer.sign(receiptTyp, {
-      subject: "job",
-      jobId,
-      deleted: ["incoming", "outgoing"],
-      at: deps.clock.now().toISOString(),
-    } satisfies CleanupReceipt);
-    const saved = await saveState(deps, { ...state, receipt }, etag);
-    if (saved.ok) return ok({ jobId, receipt });
-    // Asked twice at one moment: the first receipt that was kept is the receipt.
-    const kept = await loadState(deps, jobId);
-    if (!kept?.state.receipt) throw new Error("a tombstone changed without a receipt");
-    return ok({ jobId, receipt: kept.state.receipt });
+    const receipt = await countingReceiptFaults(deps, "job", () => deleteJob(deps, jobId));
+    return ok({ jobId, receipt });
   };
+
+async function deleteJob(deps: TempBlobsDep & SignerDep & ClockDep, jobId: string): Promise<string> {
+  const { state, etag } = await tombstone(deps, jobId);
+  if (state.receipt) return state.receipt;
+  const receipt = await deps.signer.sign(receiptTyp, {
+    subject: "job",
+    jobId,
+    deleted: ["incoming", "outgoing"],
+    at: deps.clock.now().toISOString(),
+  } satisfies CleanupReceipt);
+  const saved = await saveState(deps, { ...state, receipt }, etag);
+  if (saved.ok) return receipt;
+  // Asked twice at one moment: the first receipt that was kept is the receipt.
+  const kept = await loadState(deps, jobId);
+  if (!kept?.state.receipt) throw new Error("a tombstone changed without a receipt");
+  return kept.state.receipt;
+}
 
 /** Marks a job as cleaned, whoever is at work on it, then deletes its document and its result. */
 export async function tombstone(deps: TempBlobsDep & ClockDep, jobId: string): Promise<LoadedState> {

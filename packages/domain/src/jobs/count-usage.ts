@@ -1,13 +1,15 @@
 import { err, type Failure, limits, ok, type Result } from "@serenya/contract";
 import type { ClockDep } from "../ports/clock.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 import type { TableDep } from "../ports/table.ts";
+import { dayOf } from "../records/day.ts";
 import { changeProfile, type ProfileItem } from "../records/profile.ts";
 
 type Usage = ProfileItem["usage"];
 
 /** Counts one more of something towards the limit of the day (UTC), or says from when it may be tried again. */
 export async function countUsage(
-  deps: TableDep & ClockDep,
+  deps: TableDep & ClockDep & MetricsDep,
   userId: string,
   what: keyof typeof limits.perDay,
 ): Promise<Result<void, Failure<"limit_reached" | "unauthorized">>> {
@@ -18,7 +20,9 @@ export async function countUsage(
   });
   if (changed.outcome === "missing") return err({ code: "unauthorized" });
   if (changed.outcome === "conflict") throw new Error("the profile kept changing");
-  return changed.outcome === "unchanged" ? err(limitReached(now)) : ok(undefined);
+  if (changed.outcome === "changed") return ok(undefined);
+  deps.metrics.record({ RateLimited: 1 }, { limit: what });
+  return err(limitReached(now));
 }
 
 /** The usage of today with one more of something; refused when the day is used up. */
@@ -38,5 +42,3 @@ function limitReached(now: Date): Failure<"limit_reached"> {
   next.setUTCDate(next.getUTCDate() + 1);
   return { code: "limit_reached", retryAt: next.toISOString() };
 }
-
-const dayOf = (time: Date): string => time.toISOString().slice(0, 10);

@@ -1,13 +1,14 @@
 import { errors, type Failure, type Job, type JobStatus, ok, type Result } from "@serenya/contract";
 import type { User } from "../account/user.ts";
 import type { TempBlobsDep } from "../ports/blobs.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 import { incomingKey } from "../records/keys.ts";
 import { loadOwnJob } from "./own-job.ts";
 import type { JobState } from "./state.ts";
 
 /** How far a document or a report has come. */
 export const jobStatus =
-  (deps: TempBlobsDep) =>
+  (deps: TempBlobsDep & MetricsDep) =>
   async (user: User, jobId: string): Promise<Result<Job, Failure<"job_not_found">>> => {
     const loaded = await loadOwnJob(deps, user, jobId, ["result", "report"]);
     if (!loaded.ok) return loaded;

@@ -21,7 +21,10 @@ export async function checkDeviceKey(
 export async function openJob(
   deps: TempBlobsDep & ClockDep & IdsDep,
   user: User,
-  { kind, ...announced }: { readonly kind: JobKind } & Pick<JobState, "incoming" | "deviceKey">,
+  {
+    kind,
+    ...announced
+  }: { readonly kind: JobKind } & Pick<JobState, "incoming" | "deviceKey" | "correlationId">,
 ): Promise<string> {
   const now = deps.clock.now().getTime();
   const jobId = `${kind}_${user.userId}_${now}_${deps.ids.random()}`;

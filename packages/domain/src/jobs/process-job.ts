@@ -8,16 +8,18 @@ import type { SignerDep } from "../crypto/signer.ts";
 import type { Blob, TempBlobsDep } from "../ports/blobs.ts";
 import type { ClockDep } from "../ports/clock.ts";
 import type { IdsDep } from "../ports/ids.ts";
+import type { DocumentTier, MetricsDep } from "../ports/metrics.ts";
 import type { ReaderDep } from "../ports/reader.ts";
 import type { TableDep } from "../ports/table.ts";
 import { incomingKey, outgoingKey } from "../records/keys.ts";
 import { reportWork } from "../reports/write-report.ts";
 import { type Attempt, beginAttempt, LeaseLost } from "./attempt.ts";
 import { documentWork } from "./read-document.ts";
+import { recordEnd } from "./record-end.ts";
 import { type JobState, type LoadedState, loadState, saveState } from "./state.ts";
 import type { Work } from "./work.ts";
 
-type Deps = TempBlobsDep & TableDep & SignerDep & ReaderDep & ClockDep & IdsDep & ConfigDep;
+type Deps = TempBlobsDep & TableDep & SignerDep & ReaderDep & ClockDep & IdsDep & ConfigDep & MetricsDep;
 
 /** Everything that travels through the queue, and what is done with it. */
 const works: Readonly<Record<JobKind, Work<Deps>>> = {
@@ -25,6 +27,12 @@ const works: Readonly<Record<JobKind, Work<Deps>>> = {
   chat: chatWork,
   report: reportWork,
 };
+
+export interface ProcessOptions {
+  readonly isLastReceive: boolean;
+  /** Told the correlation id of the request that opened the job, as soon as it is known. */
+  readonly follow?: (correlationId: string) => void;
+}
 
 /** `finished`: the message has done its work. `again`: deliver it once more. */
 export type ProcessOutcome = "finished" | "again";
@@ -35,9 +43,10 @@ export type ProcessOutcome = "finished" | "again";
  */
 export const processJob =
   (deps: Deps) =>
-  async (jobId: string, { isLastReceive }: { isLastReceive: boolean }): Promise<ProcessOutcome> => {
+  async (jobId: string, { isLastReceive, follow }: ProcessOptions): Promise<ProcessOutcome> => {
     const work = workOf(jobId);
     const loaded = work && (await loadState(deps, jobId));
+    if (loaded?.state.correlationId) follow?.(loaded.state.correlationId);
     if (!loaded || loaded.state.status === "cleaned") return discard(deps, jobId);
     if (loaded.state.status === "completed") return finishUp(deps, work, jobId);
     if (isSettled(loaded.state)) return discard(deps, jobId);
@@ -71,13 +80,14 @@ async function run(
   // An attempt that died after writing its result left only the last steps to do.
   if (await tempBlobs.head(outgoingKey(jobId))) {
     await attempt.complete();
+    recordEnd(deps, jobId, "ok");
     await finishUp(deps, work, jobId);
     return;
   }
   const blob = await tempBlobs.get(incomingKey(jobId));
   const fault = await faultOf(blob, incoming, deps.clock.now());
   if (!blob || fault) {
-    await end(deps, attempt, jobId, fault ?? "document_expired");
+    await end(deps, attempt, jobId, { code: fault ?? "document_expired" });
     return;
   }
   const made = await work.make(deps, {
@@ -92,8 +102,10 @@ async function run(
     return;
   }
   await attempt.enter("sealing");
-  await storeSealed(deps, made.value, deviceKey);
+  await storeSealed(deps, made.value.result, deviceKey);
   await attempt.complete();
+  recordEnd(deps, jobId, "ok", made.value.tier);
+  recordTime(deps, jobId, blob.info.createdAt);
   await finishUp(deps, work, jobId);
 }
 
@@ -129,13 +141,20 @@ async function faultOf(
 
 /** The job is done for: with a code that says why, and without what came in. */
 async function end(
-  { tempBlobs }: Deps,
+  deps: Deps,
   attempt: Attempt,
   jobId: string,
-  code: JobFailureCode,
+  { code, tier }: { readonly code: JobFailureCode; readonly tier?: DocumentTier },
 ): Promise<void> {
   await attempt.fail(code);
-  await tempBlobs.delete(incomingKey(jobId));
+  recordEnd(deps, jobId, code, tier);
+  await deps.tempBlobs.delete(incomingKey(jobId));
+}
+
+function recordTime({ metrics, clock }: Deps, jobId: string, arrivedAt: Date): void {
+  const kind = parseJobId(jobId)?.kind;
+  const JobMilliseconds = Math.max(0, clock.now().getTime() - arrivedAt.getTime());
+  if (kind) metrics.record({ JobMilliseconds }, { kind });
 }
 
 /**
@@ -175,7 +194,10 @@ async function giveUp(deps: Deps, work: Work<Deps>, { state, etag }: LoadedState
     },
     etag,
   );
-  if (saved.ok && state.status !== "failed") await work.afterGivingUp?.(deps, state.jobId);
+  if (saved.ok && state.status !== "failed") {
+    recordEnd(deps, state.jobId, "processing_failed");
+    await work.afterGivingUp?.(deps, state.jobId);
+  }
   return "again";
 }
 

@@ -3,26 +3,33 @@ import type { ConfigDep } from "../config.ts";
 import { sha256 } from "../crypto/digest.ts";
 import { toBase64url } from "../crypto/encoding.ts";
 import type { ClockDep } from "../ports/clock.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 import type { ReaderDep } from "../ports/reader.ts";
 import type { TableDep } from "../ports/table.ts";
 import { countDocument } from "./count-document.ts";
+import { recordReading, tierOf } from "./record-reading.ts";
 import type { Work } from "./work.ts";
 
 /** A document becomes a reading. */
-export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep> = {
-  async make({ reader, clock, config }, { jobId, bytes, type, signal, enter }) {
+export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep & MetricsDep> = {
+  async make({ reader, clock, config, metrics }, { jobId, bytes, type, signal, enter }) {
     await enter("reading");
-    const deadline = new Date(clock.now().getTime() + config.readingSeconds * 1000);
+    const begun = clock.now().getTime();
+    const deadline = new Date(begun + config.readingSeconds * 1000);
     const reading = await reader.read({ bytes, type }, { deadline, signal });
-    const failure = failureOf(reading);
-    if (failure) return err(failure);
-    return ok({
+    // Of a job that is read twice, both readings count: both took their time.
+    recordReading({ metrics }, reading, clock.now().getTime() - begun);
+    const tier = tierOf(reading);
+    const code = failureOf(reading);
+    if (code) return err({ code, tier });
+    const result = {
       jobId,
-      kind: "document",
+      kind: "document" as const,
       documentSha256: toBase64url(await sha256(new Uint8Array(bytes))),
       readAt: clock.now().toISOString(),
       reading,
-    });
+    };
+    return ok({ result, tier });
   },
   afterwards: countDocument,
 };

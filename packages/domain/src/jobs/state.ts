@@ -25,6 +25,8 @@ export const jobStateSchema = z.object({
   /** What is, or will be, under `incoming/`: anything else there is refused. SHA-256 in base64. */
   incoming: z.object({ size: z.int(), type: z.string(), sha256: z.string() }),
   deviceKey: deviceKeySchema,
+  /** Of the request that opened the job: what is logged of the job later carries it on. */
+  correlationId: z.string().max(64).nullable().default(null),
   failure: z.enum(jobFailureCodes).nullable(),
   /** Completed, counted, and what came in deleted: an upload by the same form after that is nothing new. */
   finished: z.boolean().default(false),

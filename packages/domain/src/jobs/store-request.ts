@@ -19,12 +19,18 @@ export async function storeRequest(
     kind,
     deviceKey,
     content,
-  }: { readonly kind: JobKind; readonly deviceKey: DeviceKey; readonly content: unknown },
+    correlationId,
+  }: {
+    readonly kind: JobKind;
+    readonly deviceKey: DeviceKey;
+    readonly content: unknown;
+    readonly correlationId: string;
+  },
 ): Promise<{ jobId: string }> {
   const bytes = utf8(JSON.stringify(content));
   const type = "application/json";
   const incoming = { size: bytes.length, type, sha256: toBase64(await sha256(bytes)) };
-  const jobId = await openJob(deps, user, { kind, incoming, deviceKey });
+  const jobId = await openJob(deps, user, { kind, incoming, deviceKey, correlationId });
   const stored = await deps.tempBlobs.put(incomingKey(jobId), bytes, { type, condition: { absent: true } });
   if (!stored.ok) throw new Error("something stood where a new request was to go");
   return { jobId };

@@ -49,6 +49,8 @@ export const profileItemSchema = z.object({
   counters: z.object({ sign_ins: z.int(), documents_processed: z.int(), reports_made: z.int() }),
   /** What was started on `date` (UTC), for the limits a day. */
   usage: z.object({ date: z.string(), documents: z.int(), chats: z.int(), reports: z.int() }),
+  /** The day (UTC) of the latest token: nobody is counted as active twice a day. */
+  active_on: z.string().default(""),
   created_at: z.number(),
   updated_at: z.number(),
 });

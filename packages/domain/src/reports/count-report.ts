@@ -1,6 +1,7 @@
 import { err, type Failure, ok, parseJobId, type Result } from "@serenya/contract";
 import { oneMore } from "../jobs/count-usage.ts";
 import type { ClockDep } from "../ports/clock.ts";
+import type { MetricsDep } from "../ports/metrics.ts";
 import type { TableDep } from "../ports/table.ts";
 import { changeProfile, type ProfileItem } from "../records/profile.ts";
 import { freeReport, isPremium } from "./entitlement.ts";
@@ -9,7 +10,7 @@ type Refusal = Failure<"premium_required" | "limit_reached">;
 
 /** Counts a report that may be made, both in all and for the day, in one write: a free one is given once. */
 export async function countReport(
-  deps: TableDep & ClockDep,
+  deps: TableDep & ClockDep & MetricsDep,
   userId: string,
 ): Promise<Result<void, Refusal | Failure<"unauthorized">>> {
   const now = deps.clock.now();
@@ -21,7 +22,9 @@ export async function countReport(
   if (changed.outcome === "conflict") throw new Error("the profile kept changing");
   if (changed.outcome === "changed") return ok(undefined);
   const refused = withOneReport(changed.profile, now);
-  return refused.ok ? ok(undefined) : refused;
+  if (refused.ok) return ok(undefined);
+  if (refused.error.code === "limit_reached") deps.metrics.record({ RateLimited: 1 }, { limit: "reports" });
+  return refused;
 }
 
 function withOneReport(profile: ProfileItem, now: Date): Result<ProfileItem, Refusal> {

@@ -13,7 +13,7 @@ export const reportWork: Work<ClockDep & TableDep> = {
     await enter("writing");
     const order = storedOrderSchema.parse(parseRequest(bytes));
     const report = writeDoctorReport(order);
-    return ok({ jobId, kind: "report", writtenAt: clock.now().toISOString(), report });
+    return ok({ result: { jobId, kind: "report", writtenAt: clock.now().toISOString(), report } });
   },
   afterGivingUp: uncountReport,
 };

@@ -7,6 +7,7 @@ import {
   identityKeysDep,
   idsDep,
   logDep,
+  metricsDep,
   signerDep,
   tableDep,
 } from "../compose-aws.ts";
@@ -15,6 +16,7 @@ import { auth } from "./handler.ts";
 export const handler = behindApi(
   auth({
     ...logDep(),
+    ...metricsDep(),
     ...tableDep(),
     ...signerDep(),
     ...fieldCipherDep(),

@@ -1,6 +1,13 @@
-import { behindApi, clockDep, idsDep, logDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
+import { behindApi, clockDep, idsDep, logDep, metricsDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
 import { chatMessages } from "./handler.ts";
 
 export const handler = behindApi(
-  chatMessages({ ...logDep(), ...tempBlobsDep(), ...tableDep(), ...clockDep(), ...idsDep() }),
+  chatMessages({
+    ...logDep(),
+    ...metricsDep(),
+    ...tempBlobsDep(),
+    ...tableDep(),
+    ...clockDep(),
+    ...idsDep(),
+  }),
 );

@@ -1,4 +1,4 @@
-import { behindApi, logDep } from "../compose-aws.ts";
+import { behindApi, logDep, metricsDep } from "../compose-aws.ts";
 import { chatPrompts } from "./handler.ts";
 
-export const handler = behindApi(chatPrompts({ ...logDep() }));
+export const handler = behindApi(chatPrompts({ ...logDep(), ...metricsDep() }));

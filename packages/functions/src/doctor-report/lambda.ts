@@ -1,6 +1,13 @@
-import { behindApi, clockDep, idsDep, logDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
+import { behindApi, clockDep, idsDep, logDep, metricsDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
 import { doctorReport } from "./handler.ts";
 
 export const handler = behindApi(
-  doctorReport({ ...logDep(), ...tempBlobsDep(), ...tableDep(), ...clockDep(), ...idsDep() }),
+  doctorReport({
+    ...logDep(),
+    ...metricsDep(),
+    ...tempBlobsDep(),
+    ...tableDep(),
+    ...clockDep(),
+    ...idsDep(),
+  }),
 );

@@ -1,7 +1,8 @@
-import { jobIdOfIncoming, type ProcessOutcome, processJob } from "@serenya/domain";
+import { parseJobId } from "@serenya/contract";
+import { jobIdOfIncoming, type MetricsDep, type ProcessOutcome, processJob } from "@serenya/domain";
 import type { S3Event, SQSRecord } from "aws-lambda";
 import type { QueueHandler } from "../handlers.ts";
-import { describeFault, type LogDep } from "../log.ts";
+import { describeFault, type LogDep, type LogEntry } from "../log.ts";
 import { manifest } from "../manifest.ts";
 
 type Deps = LogDep & Parameters<typeof processJob>[0];
@@ -20,21 +21,47 @@ export const process =
 async function handle(deps: Deps, record: SQSRecord): Promise<ProcessOutcome> {
   const receive = Number(record.attributes.ApproximateReceiveCount);
   const isLastReceive = receive >= manifest.process.trigger.receives;
+  deps.metrics.record({
+    QueueAgeMilliseconds: Math.max(0, Date.now() - Number(record.attributes.SentTimestamp)),
+  });
   let outcome: ProcessOutcome = "finished";
   for (const jobId of jobIdsOf(record.body)) {
-    const started = Date.now();
-    const about = { function: "process", jobId, receive } as const;
-    try {
-      const one = await processJob(deps)(jobId, { isLastReceive });
-      if (one === "again") outcome = "again";
-      const event = one === "again" ? "job-again" : "job-processed";
-      deps.log.write({ level: "info", event, ...about, milliseconds: Date.now() - started });
-    } catch (error) {
-      outcome = "again";
-      deps.log.write({ level: "error", event: "fault", ...about, fault: describeFault(error) });
-    }
+    if ((await handleJob(deps, jobId, { receive, isLastReceive })) === "finished") continue;
+    outcome = "again";
+    if (!isLastReceive) recordRetry(deps, jobId);
   }
   return outcome;
+}
+
+async function handleJob(
+  deps: Deps,
+  jobId: string,
+  { receive, isLastReceive }: { readonly receive: number; readonly isLastReceive: boolean },
+): Promise<ProcessOutcome> {
+  const started = Date.now();
+  let about: Pick<LogEntry, "function" | "jobId" | "receive" | "correlationId"> = {
+    function: "process",
+    jobId,
+    receive,
+  };
+  const follow = (correlationId: string) => {
+    about = { ...about, correlationId };
+  };
+  try {
+    const outcome = await processJob(deps)(jobId, { isLastReceive, follow });
+    const event = outcome === "again" ? "job-again" : "job-processed";
+    deps.log.write({ level: "info", event, ...about, milliseconds: Date.now() - started });
+    return outcome;
+  } catch (error) {
+    deps.metrics.record({ FunctionFault: 1 }, { function: "process" });
+    deps.log.write({ level: "error", event: "fault", ...about, fault: describeFault(error) });
+    return "again";
+  }
+}
+
+function recordRetry({ metrics }: MetricsDep, jobId: string): void {
+  const kind = parseJobId(jobId)?.kind;
+  if (kind) metrics.record({ JobRetried: 1 }, { kind });
 }
 
 /** The jobs that a bucket notification names. The bucket's own test message names none. */

@@ -3,6 +3,7 @@ import {
   configDep,
   idsDep,
   logDep,
+  metricsDep,
   readerDep,
   signerDep,
   tableDep,
@@ -12,6 +13,7 @@ import { process } from "./handler.ts";
 
 export const handler = process({
   ...logDep(),
+  ...metricsDep(),
   ...tempBlobsDep(),
   ...tableDep(),
   ...signerDep(),

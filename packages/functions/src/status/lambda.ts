@@ -1,4 +1,4 @@
-import { behindApi, logDep, tempBlobsDep } from "../compose-aws.ts";
+import { behindApi, logDep, metricsDep, tempBlobsDep } from "../compose-aws.ts";
 import { status } from "./handler.ts";
 
-export const handler = behindApi(status({ ...logDep(), ...tempBlobsDep() }));
+export const handler = behindApi(status({ ...logDep(), ...metricsDep(), ...tempBlobsDep() }));

@@ -1,4 +1,4 @@
-import { eventBlobsDep, logDep } from "../compose-aws.ts";
+import { clockDep, eventBlobsDep, logDep, metricsDep } from "../compose-aws.ts";
 import { streamProcessor } from "./handler.ts";
 
-export const handler = streamProcessor({ ...logDep(), ...eventBlobsDep() });
+export const handler = streamProcessor({ ...logDep(), ...metricsDep(), ...eventBlobsDep(), ...clockDep() });

@@ -1,9 +1,9 @@
 import { err } from "@serenya/contract";
-import { type ClockDep, readSubscription, type TableDep } from "@serenya/domain";
+import { type ClockDep, type MetricsDep, readSubscription, type TableDep } from "@serenya/domain";
 import { serve } from "../http/serve.ts";
 import type { LogDep } from "../log.ts";
 
-export const subscriptions = (deps: LogDep & TableDep & ClockDep) =>
+export const subscriptions = (deps: LogDep & MetricsDep & TableDep & ClockDep) =>
   serve(deps, "subscriptions", {
     subscriptionsGet: ({ user }) => readSubscription(deps)(user),
     // No store is connected: nothing that claims to come from one is believed.

@@ -1,4 +1,6 @@
-import { behindApi, clockDep, logDep, tableDep } from "../compose-aws.ts";
+import { behindApi, clockDep, logDep, metricsDep, tableDep } from "../compose-aws.ts";
 import { subscriptions } from "./handler.ts";
 
-export const handler = behindApi(subscriptions({ ...logDep(), ...tableDep(), ...clockDep() }));
+export const handler = behindApi(
+  subscriptions({ ...logDep(), ...metricsDep(), ...tableDep(), ...clockDep() }),
+);

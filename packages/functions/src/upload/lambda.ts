@@ -1,6 +1,6 @@
-import { behindApi, clockDep, idsDep, logDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
+import { behindApi, clockDep, idsDep, logDep, metricsDep, tableDep, tempBlobsDep } from "../compose-aws.ts";
 import { upload } from "./handler.ts";
 
 export const handler = behindApi(
-  upload({ ...logDep(), ...tempBlobsDep(), ...tableDep(), ...clockDep(), ...idsDep() }),
+  upload({ ...logDep(), ...metricsDep(), ...tempBlobsDep(), ...tableDep(), ...clockDep(), ...idsDep() }),
 );

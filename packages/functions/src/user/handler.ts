@@ -2,6 +2,7 @@ import {
   type ClockDep,
   deleteAccount,
   type FieldCipherDep,
+  type MetricsDep,
   readProfile,
   type SignerDep,
   type TableDep,
@@ -11,7 +12,9 @@ import {
 import { serve } from "../http/serve.ts";
 import type { LogDep } from "../log.ts";
 
-export const user = (deps: LogDep & TableDep & FieldCipherDep & TempBlobsDep & SignerDep & ClockDep) =>
+export const user = (
+  deps: LogDep & MetricsDep & TableDep & FieldCipherDep & TempBlobsDep & SignerDep & ClockDep,
+) =>
   serve(deps, "user", {
     profileGet: (request) => readProfile(deps)(request.user),
     profileUpdate: (request) => updateProfile(deps)(request.user, request.body),

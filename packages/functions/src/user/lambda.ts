@@ -3,6 +3,7 @@ import {
   clockDep,
   fieldCipherDep,
   logDep,
+  metricsDep,
   signerDep,
   tableDep,
   tempBlobsDep,
@@ -10,5 +11,13 @@ import {
 import { user } from "./handler.ts";
 
 export const handler = behindApi(
-  user({ ...logDep(), ...tableDep(), ...fieldCipherDep(), ...tempBlobsDep(), ...signerDep(), ...clockDep() }),
+  user({
+    ...logDep(),
+    ...metricsDep(),
+    ...tableDep(),
+    ...fieldCipherDep(),
+    ...tempBlobsDep(),
+    ...signerDep(),
+    ...clockDep(),
+  }),
 );

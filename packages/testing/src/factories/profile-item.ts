@@ -38,6 +38,7 @@ export function profileItem(userId: string, changes: Partial<ProfileItem> = {}):
     event_salt: "c2FsdC1vZi10aGUtdGVzdHM",
     counters: { sign_ins: 0, documents_processed: 0, reports_made: 0 },
     usage: { date: "2026-11-02", documents: 0, chats: 0, reports: 0 },
+    active_on: "",
     created_at: Date.parse(createdAt),
     updated_at: Date.parse(createdAt),
     ...changes,
