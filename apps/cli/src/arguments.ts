@@ -1,8 +1,12 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "@serenya/contract";
+import { type AuditCommand, parseAudit } from "./audit/arguments.ts";
+
+export type Topic = "main" | "read" | "journey" | "audit";
 
 export type Command =
-  | { readonly command: "help"; readonly about: "main" | "read" | "journey" }
+  | AuditCommand
+  | { readonly command: "help"; readonly about: Topic }
   | { readonly command: "version" }
   | {
       readonly command: "read";
@@ -27,7 +31,7 @@ export type Command =
 /** What is wrong with a command line, as a sentence, and the help that says how it should be. */
 export interface UsageFault {
   readonly problem: string;
-  readonly about: "main" | "read" | "journey";
+  readonly about: Topic;
 }
 type Parsed = Result<Command, UsageFault>;
 
@@ -39,11 +43,17 @@ export function parseCommand(args: readonly string[]): Parsed {
   if (name === "--version" || name === "-v") return ok({ command: "version" });
   if (name === "read") return parseRead(rest);
   if (name === "journey") return parseJourney(rest);
+  if (name === "audit") {
+    const parsed = parseAudit(rest);
+    if (!parsed.ok) return fault("audit", parsed.error);
+    return parsed.value === "help" ? helpOn("audit") : ok(parsed.value);
+  }
   return fault("main", `There is no ${name.startsWith("-") ? "option" : "command"} ${name}.`);
 }
 
 function helpOn(about: string | undefined): Parsed {
-  return ok({ command: "help", about: about === "read" || about === "journey" ? about : "main" });
+  const known = about === "read" || about === "journey" || about === "audit";
+  return ok({ command: "help", about: known ? about : "main" });
 }
 
 function parseRead(args: string[]): Parsed {

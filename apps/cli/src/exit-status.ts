@@ -8,6 +8,10 @@ export const exitStatus = {
   unreadable: 4,
   /** The system could not be reached, or refused. */
   system: 5,
+  /** The audit's events are not as they were written. */
+  auditBroken: 6,
+  /** What was asked for is not among the events. */
+  notFound: 7,
 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 

@@ -2,6 +2,7 @@ const main = `serenya reads lab reports.
 
   serenya read FILE...                   read reports on this machine; nothing is sent anywhere
   serenya journey FILE --url ADDRESS     send a report to a running system and get its result back
+  serenya audit TASK                     check the audit's events, and look things up in them
 
   serenya COMMAND --help                 what a command takes
   serenya --version                      which version this is
@@ -44,4 +45,25 @@ Ends as \`serenya read\` does, and with 5 when the system could not be reached o
 results a sentence on the standard error says why.
 `;
 
-export const help = { main, read, journey };
+const audit = `serenya audit TASK [--dir FOLDER | --state FOLDER] [--from DAY] [--to DAY] [--json]
+
+Reads the audit's events, and changes nothing. Nobody is named in them: a person is a pseudonym.
+
+  verify          is everything there, as it was written, in its order? Says of each day: whole, open (the last one)
+                  or broken, and what is missing, altered, reordered, truncated or unlinked
+                  --head SHA256   a head that was noted earlier must still be there
+  list            the events            --type NAME, --subject PSEUDONYM narrow it down
+  show PSEUDONYM  what somebody did, and when
+  count           how many there are of each kind
+  proof PSEUDONYM that an account was deleted: the event, its link, its seal, and whether anything came after
+
+  --dir FOLDER    a copy of the events bucket, as \`aws s3 sync s3://BUCKET FOLDER\` makes it
+  --state FOLDER  the state folder of a local process (SERENYA_STATE, or .serenya here)
+  --from, --to    first and last day (UTC), as 2026-11-22. With --from, what came before need not be there
+  --json          print JSON
+  -h, --help      this text
+
+Ends with 0 when all is well, 6 when a day is broken, 7 when there is no such deletion, 2 when the command is wrong.
+`;
+
+export const help = { main, read, journey, audit };

@@ -1,4 +1,5 @@
 import { parseCommand } from "./arguments.ts";
+import { audit } from "./commands/audit.ts";
 import { journey } from "./commands/journey.ts";
 import { read } from "./commands/read.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
@@ -24,6 +25,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       return exitStatus.read;
     case "read":
       return read(command, terminal);
+    case "audit":
+      return audit(command, terminal);
     case "journey":
       return journey(command, terminal);
   }
