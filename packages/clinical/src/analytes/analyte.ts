@@ -18,11 +18,35 @@ export type BodySystem =
   | "muscle"
   | "pancreas"
   | "medicines"
+  | "hormones"
+  | "bone"
+  | "immunity"
+  | "autoimmunity"
+  | "allergy"
+  | "infections"
+  | "tumour-markers"
+  | "trace-elements"
+  | "gases"
   | "urine"
+  | "stool"
+  | "spinal-fluid"
   | "vitals";
 
-/** What was tested. Blood and serum differ for codes, not for a reader: only urine must be told apart. */
-export type Specimen = "blood" | "serum" | "plasma" | "urine" | "body";
+/**
+ * What was tested. Blood, serum and plasma differ for codes, not for a reader; the others must be told apart.
+ * "urine-24h" is what was passed in a day, in units a day.
+ */
+export type Specimen =
+  | "blood"
+  | "serum"
+  | "plasma"
+  | "arterial"
+  | "venous"
+  | "urine"
+  | "urine-24h"
+  | "stool"
+  | "spinal-fluid"
+  | "body";
 
 export type Sex = "female" | "male";
 
@@ -57,6 +81,8 @@ export interface Analyte {
    * that is not here is not this analyte; a null code says that the name alone does not settle it.
    */
   readonly codes: Partial<Record<Dimension | "words", readonly [code: string | null, display: string]>>;
+  /** Where codes and names were seen together: keys into sources.ts, one or more with a space between. */
+  readonly codesSeen?: string;
   /** Units in use, UCUM; the first is the one that the numbers below are in. */
   readonly units: readonly [string, ...string[]];
   /**
@@ -69,7 +95,10 @@ export interface Analyte {
    * Set wide by us from what analysers report; a coarse net, not a clinical limit.
    */
   readonly plausible: readonly [low: number, high: number];
-  /** g/mol, for mass to substance concentration; of the creatinine in a ratio to creatinine. */
+  /**
+   * g/mol, for mass to substance concentration; of the creatinine in a ratio to creatinine. Those of single
+   * substances are PubChem's (https://pubchem.ncbi.nlm.nih.gov), those of proteins UniProt's.
+   */
   readonly molarMass?: number;
   /** mol per U (or IU), for hormones that are printed either way. */
   readonly molesPerUnit?: number;
@@ -78,6 +107,8 @@ export interface Analyte {
   readonly reference?: readonly ReferenceInterval[];
   /** Judged by words ("Negative", "Trace", "1+"); the word that is expected in health. */
   readonly expected?: "negative";
+  /** The analyte whose text says all there is to say of this one: the same thing in another quantity. */
+  readonly explainedAs?: string;
   /** Describes, rather than measures: never in or out of a range. */
   readonly descriptive?: true;
 }

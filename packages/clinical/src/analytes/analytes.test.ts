@@ -25,15 +25,24 @@ const wording: Readonly<Record<string, RegExp>> = {
   "number/volume": /#\/volume/,
   "number/hpf": /high power field|sediment$/,
   "number/lpf": /low power field|sediment$/,
-  words: /Presence|Color|Appearance|sediment/,
+  words: /Presence|Color|Appearance|sediment|Type/,
 };
+
+/** What names of codes say of a specimen that must be told apart. */
+const said = {
+  "urine-24h": /24 hour/,
+  stool: /Stool/,
+  "spinal-fluid": /Cerebral spinal fluid/,
+  arterial: /Arterial blood(?! by Pulse)/,
+  venous: /Venous blood/,
+} as const;
 
 const each = analytes.map((analyte) => [analyte.id, analyte] as const);
 
 describe("analytes", () => {
   it("have one id each", () => {
     expect(new Set(analytes.map(({ id }) => id)).size).toBe(analytes.length);
-    expect(analytes.length).toBeGreaterThanOrEqual(100);
+    expect(analytes.length).toBeGreaterThanOrEqual(250);
   });
 
   it("convert ketones as strips print both: 15 mg/dL, 1.5 mmol/L (acetoacetate)", () => {
@@ -57,8 +66,21 @@ describe("analytes", () => {
     for (const [dimension, [code, display]] of Object.entries(analyte.codes)) {
       if (code !== null) expect(hasCheckDigit(code), code).toBe(true);
       if (analyte.id !== "mchc") expect(display).toMatch(wording[dimension] ?? /./);
-      if (analyte.specimen === "urine") expect(display).toMatch(/Urine/);
-      else expect(display).not.toMatch(/Urine/);
+      const urine = analyte.specimen === "urine" || analyte.specimen === "urine-24h";
+      expect(/Urine/i.test(display), display).toBe(urine);
+      for (const [specimen, word] of Object.entries(said))
+        if (code !== null) expect(word.test(display), display).toBe(analyte.specimen === specimen);
+    }
+  });
+
+  it("say where a code was seen, save for those of the first panels", () => {
+    for (const { id, codes, codesSeen } of analytes) {
+      for (const source of codesSeen?.split(" ") ?? []) expect(sources[source], id).toBeDefined();
+      if (codesSeen)
+        expect(
+          Object.values(codes).some(([code]) => code !== null),
+          id,
+        ).toBe(true);
     }
   });
 

@@ -1,9 +1,14 @@
 import type { Analyte } from "./analyte.ts";
+import { allergy } from "./panels/allergy.ts";
+import { autoimmunity } from "./panels/autoimmunity.ts";
 import { bloodCount } from "./panels/blood-count.ts";
 import { coagulation } from "./panels/coagulation.ts";
 import { differential } from "./panels/differential.ts";
 import { fats } from "./panels/fats.ts";
 import { heartAndMuscle } from "./panels/heart-and-muscle.ts";
+import { hormones } from "./panels/hormones.ts";
+import { immunity } from "./panels/immunity.ts";
+import { infections } from "./panels/infections.ts";
 import { inflammation } from "./panels/inflammation.ts";
 import { iron } from "./panels/iron.ts";
 import { kidneys } from "./panels/kidneys.ts";
@@ -12,6 +17,7 @@ import { medicines } from "./panels/medicines.ts";
 import { salts } from "./panels/salts.ts";
 import { sugar } from "./panels/sugar.ts";
 import { thyroid } from "./panels/thyroid.ts";
+import { tumourMarkers } from "./panels/tumour-markers.ts";
 import { urine } from "./panels/urine.ts";
 import { vitals } from "./panels/vitals.ts";
 import { vitamins } from "./panels/vitamins.ts";
@@ -32,6 +38,12 @@ export const analytes: readonly Analyte[] = [
   ...coagulation,
   ...heartAndMuscle,
   ...medicines,
+  ...hormones,
+  ...tumourMarkers,
+  ...immunity,
+  ...autoimmunity,
+  ...allergy,
+  ...infections,
   ...urine,
   ...vitals,
 ];

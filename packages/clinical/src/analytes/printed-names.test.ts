@@ -22,6 +22,10 @@ describe("an abbreviation that laboratories use for two tests", () => {
     // AP is alkaline phosphatase in German, prothrombin activity in Spanish and Italian.
     ["AP", 95, "U/L", "alkaline-phosphatase", "6768-6"],
     ["AP", 95, "%", "prothrombin-activity", "5894-1"],
+    // "Ca" is calcium, "CA 125" is not.
+    ["CA 125", 20, "U/mL", "ca-125", "10334-1"],
+    ["Ca 15.3", 20, "U/mL", "ca-15-3", "6875-9"],
+    ["Ca", 9.4, "mg/dL", "calcium", "17861-6"],
   ])("%s of %s %s is %s", (name, number, unit, id, code) => {
     expect(read(name, number, unit)).toEqual([id, code]);
   });
@@ -34,9 +38,8 @@ describe("an abbreviation that laboratories use for two tests", () => {
   });
 
   it.each([
-    ["CA 125", 20, "U/mL"],
-    ["CA-125", 20, null],
-    ["Ca 15.3", 20, "U/mL"],
+    ["Gentamicin", 1, "ug/mL"],
+    ["Cat", 0.5, "kU/L"],
     ["Urea/BUN", 30, "mg/dL"],
     ["Urea (BUN)", 30, "mg/dL"],
     ["T3 uptake", 30, "%"],

@@ -13,4 +13,10 @@ export const sources: Readonly<Record<string, string>> = {
   who: "World Health Organization, Obesity: preventing and managing the global epidemic, TRS 894 (2000)",
   news2:
     "Royal College of Physicians, National Early Warning Score (NEWS) 2, London 2017: scores of 0 by parameter",
+  top2000:
+    "Regenstrief Institute, Mapper's Guide to the Top 2000 plus SI Lab Observations 1.6, in the copy of " +
+    "github.com/OHDSI/StudyProtocolSandbox (themis/extras/LOINC_1.6_Top2000CommonLabResultsSI.csv)",
+  orders:
+    "Regenstrief Institute, LOINC Universal Lab Orders Value Set 2.1, in the copy of " +
+    "github.com/curedao/health-reference-browser (src/constants/loinc_uni_lab_order_codes-2.1.json)",
 };

@@ -1,6 +1,7 @@
 import type { Code, ResultRow } from "@serenya/contract";
 import type { Analyte } from "../analytes/analyte.ts";
 import type { Identity } from "./identify.ts";
+import { saysWholeBlood } from "./match-specimen.ts";
 import { readWords } from "./read-words.ts";
 
 const loinc = "http://loinc.org";
@@ -23,6 +24,8 @@ export function analyteOfRow(row: ResultRow, identity: Identity): Analyte | null
 export function codeOfRow(row: ResultRow, identity: Identity): Code | null {
   const analyte = analyteOfRow(row, identity);
   if (!analyte) return null;
+  const serum = analyte.specimen === "serum" || analyte.specimen === "plasma";
+  if (serum && saysWholeBlood(row.printed.name, row.section)) return null;
   if (row.value.kind === "ordinal" || row.value.kind === "text") {
     const sure = analyte.descriptive || readWords(row.value.text) !== "other";
     return sure && identity.unit.state !== "unreadable" ? asCode(analyte.codes.words) : null;

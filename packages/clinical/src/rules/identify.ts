@@ -37,10 +37,14 @@ export function identify(row: ResultRow, value: Value = row.value): Identity {
   const measured = measuredOf(value);
   if (!measured) return { unit, analytes, possible: [], sound: false };
   const asPrinted = unit.state === "known" ? understandings(analytes, unit.unit, measured) : [];
+  const isTitre = value.kind === "titre";
   if (asPrinted.length > 0)
     return { unit, analytes, possible: sameQuantityOnce(asPrinted, measured), sound: true };
   const range = row.range?.from === "printed" ? row.range : null;
-  const plausible = understandings(analytes, null, measured);
+  // "1:80" is a titre and nothing else, and a number is no titre unless the page says so.
+  const plausible = understandings(analytes, null, measured).filter(
+    (pair) => (pair.unit.ucum === "{titer}") === isTitre,
+  );
   const fitting = range ? plausible.filter((pair) => couldBeReference(range, pair)) : plausible;
   return { unit, analytes, possible: sameQuantityOnce(fitting, measured), sound: unit.state === "absent" };
 }
@@ -71,6 +75,9 @@ function unitInValue(value: Value): string | null {
 
 function unitsFor(analyte: Analyte, unit: Unit | null): readonly Unit[] {
   if (unit && analyte.neverIn?.includes(unit.ucum)) return [];
+  // An index is no titre.
+  if (unit?.dimension === "none" && analyte.units.includes("{titer}") !== (unit.ucum === "{titer}"))
+    return [];
   if (unit) return unit.dimension in analyte.codes ? [unit] : [];
   return analyte.units.flatMap((ucum) => unitOf(ucum) ?? []);
 }

@@ -1,11 +1,24 @@
 import type { AnalyteText } from "./catalogue.ts";
+import { allergyTexts } from "./en/allergy.ts";
+import { autoimmunityTexts } from "./en/autoimmunity.ts";
+import { hormoneTexts } from "./en/hormones.ts";
+import { immunityTexts } from "./en/immunity.ts";
+import { infectionTexts } from "./en/infections.ts";
+import { tumourMarkerTexts } from "./en/tumour-markers.ts";
+import { withVariants } from "./with-variants.ts";
 
 /**
  * What each analyte is and what low and high can go with, in English. General knowledge in our own words,
  * after the patient pages of MedlinePlus (US National Library of Medicine, https://medlineplus.gov/lab-tests)
  * and Lab Tests Online UK (https://labtestsonline.org.uk). No clinician has signed it.
  */
-export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
+export const englishAnalytes: Readonly<Record<string, AnalyteText>> = withVariants({
+  ...hormoneTexts,
+  ...tumourMarkerTexts,
+  ...immunityTexts,
+  ...autoimmunityTexts,
+  ...allergyTexts,
+  ...infectionTexts,
   hemoglobin: {
     name: "hemoglobin",
     what: "Hemoglobin makes your blood red. It carries oxygen to all parts of your body.",
@@ -983,4 +996,4 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = {
     name: "waist size",
     what: "This is the size of your waist.",
   },
-};
+});

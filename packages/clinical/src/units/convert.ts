@@ -44,17 +44,24 @@ function fromSubstance(moles: number, dimension: Dimension, analyte?: Analyte | 
 }
 
 function isSubstance(dimension: Dimension): boolean {
-  return dimension === "substance/volume" || dimension === "substance" || dimension === "mass/substance";
+  return (
+    dimension === "substance/volume" ||
+    dimension === "substance" ||
+    dimension === "substance/time" ||
+    dimension === "mass/substance"
+  );
 }
 
 function molesPerBase(dimension: Dimension, analyte?: Analyte | null): number | null {
   const { molarMass, valence, molesPerUnit } = analyte ?? {};
-  if (dimension === "mass/volume" || dimension === "mass") return molarMass ? 1 / molarMass : null;
+  if (dimension === "mass/volume" || dimension === "mass" || dimension === "mass/time")
+    return molarMass ? 1 / molarMass : null;
   // Milligrams a gram of creatinine to milligrams a millimole of it.
   if (dimension === "mass/mass") return molarMass ?? null;
   // MCHC in per cent is grams in a hundred millilitres of cells.
   if (dimension === "fraction" && analyte?.id === "mchc") return molarMass ? 1000 / molarMass : null;
-  if (dimension === "equivalents/volume") return valence ? 1 / valence : null;
+  if (dimension === "equivalents/volume" || dimension === "equivalents/time")
+    return valence ? 1 / valence : null;
   if (dimension === "activity/volume") return molesPerUnit ?? null;
   return null;
 }

@@ -68,8 +68,10 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     ["ukat/L", 60, "ukat/l|mckat/l"],
     ["nkat/L", 0.06, "nkat/l"],
     ["[APL'U]/mL", 1000, "apl/ml|mpl/ml|gpl/ml|gplu/ml|mplu/ml"],
-    ["[AU]/mL", 1000, "au/ml"],
+    ["[AU]/mL", 1000, "au/ml|ua/ml|arbu/ml|ae/ml"],
     ["R[IU]/mL", 1000, "ru/ml"],
+    ["[BAU]/mL", 1000, "bau/ml"],
+    ["k[AU]/L", 1000, "kau/l|kua/l|kua/i|kuae/l"],
   ],
   "number/volume": [
     [
@@ -157,7 +159,11 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
       0.001,
       "mg/g|mg/gcr|mg/gcrea|mg/gcreat|mg/gcreatinine|mg/gm|mg/gkreatinin|ug/mg|ug/mgcreat|mcg/mg|mcg/mgcreat|ug/mgcreatinine|mg/gcreatinina|mg/gcreatininine|mcg/mgcreatinine|mg/gkrea|mg/gramcreatinine|mcg/mgcr|ug/mgcr",
     ],
-    ["ug/g", 1e-6, "ug/g|mcg/g|ug/gstool|ug/gfeces"],
+    [
+      "ug/g",
+      1e-6,
+      "ug/g|mcg/g|ug/gstool|ug/gfeces|ug/gstuhl|mcg/gstool|ug/gheces|ug/gfeci|ug/gselles|mcg/gheces|ug/gfezes",
+    ],
     ["mg/mg", 1, "mg/mg|mg/mgcreat|mg/mgcr"],
     ["g/g", 1, "g/gcreat|g/gcr"],
     ["mg/kg", 1e-6, "mg/kg"],
@@ -221,6 +227,12 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
   "volume/time": [
     ["mL/min", 1, "ml/min|ml/minute|cc/min"],
     ["mL/s", 60, "ml/s|ml/sec"],
+    [
+      "mL/(24.h)",
+      1 / 1440,
+      "ml/24h|ml/24hr|ml/24hrs|ml/d|ml/day|ml/24std|ml/tag|ml/24hours|ml/24ore|ml/24horas",
+    ],
+    ["L/(24.h)", 1000 / 1440, "l/24h|l/24hr|l/24hrs|l/d|l/day|l/24std|l/tag|l/24hours"],
   ],
   "volume/time/area": [
     [
@@ -240,11 +252,39 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
       0.001,
       "mg/24h|mg/24hr|mg/24hrs|mg/day|mg/d|mg/24std|mg/tag|mg/24hours|mg/24ore|mg/24horas",
     ],
-    ["g/(24.h)", 1, "g/24h|g/24hr|g/24hrs|g/day|g/d|gm/24hrs|gms/24hrs|g/24std"],
-    ["ug/(24.h)", 1e-6, "ug/24h|ug/24hr|mcg/24h|ug/day|ug/d|mcg/24hrs|ug/24hrs"],
+    [
+      "g/(24.h)",
+      1,
+      "g/24h|g/24hr|g/24hrs|g/day|g/d|gm/24hrs|gms/24hrs|g/24std|g/tag|g/24hours|g/24ore|g/24horas|gm/24h|gm/day",
+    ],
+    [
+      "ug/(24.h)",
+      1e-6,
+      "ug/24h|ug/24hr|mcg/24h|ug/day|ug/d|mcg/24hrs|ug/24hrs|mcg/d|mcg/day|ug/24std|ug/tag|ug/24hours|ug/24ore|ug/24horas",
+    ],
     ["ug/min", 1e-6 * 1440, "ug/min|mcg/min"],
   ],
-  "substance/time": [["mmol/(24.h)", 0.001, "mmol/24h|mmol/d|mmol/24hr|mmol/day|mmol/24std|mmol/24hrs"]],
+  "substance/time": [
+    [
+      "mmol/(24.h)",
+      0.001,
+      "mmol/24h|mmol/d|mmol/24hr|mmol/day|mmol/24std|mmol/24hrs|mmol/tag|mmol/24ore|mmol/24horas|mmol/24hours|mmol/vol|mmol/j|mmol/dia",
+    ],
+    ["umol/(24.h)", 1e-6, "umol/24h|umol/d|umol/24hr|umol/day|umol/24std|umol/tag|umol/24hrs|umol/24hours"],
+    ["nmol/(24.h)", 1e-9, "nmol/24h|nmol/d|nmol/24hr|nmol/day|nmol/24std|nmol/tag|nmol/24hrs|nmol/24hours"],
+  ],
+  "equivalents/time": [
+    ["meq/(24.h)", 0.001, "meq/24h|meq/d|meq/24hr|meq/24hrs|meq/day|meq/24hours|meq/24ore|meq/24horas"],
+  ],
+  // Renin activity: angiotensin I made in an hour.
+  "mass/volume/time": [
+    ["ng/mL/h", 1, "ng/ml/h|ng/ml/hr|ng/ml/hour|ng/ml/std|ng/ml/hora|ng/ml/ora|ng/mlxh|ng/ml*h"],
+    ["ug/L/h", 1, "ug/l/h|ug/l/hr|mcg/l/h"],
+  ],
+  // Of the red cells' haemoglobin.
+  "activity/mass": [
+    ["U/g", 1, "u/g|u/ghb|u/ghgb|iu/ghb|ui/ghb|u/gofhb|u/ghemoglobin|iu/ghgb|u/gmhb|u/ghaemoglobin"],
+  ],
   none: [
     ["{ratio}", 1, "ratio|ratios|quotient|cociente|rapport|rapporto|razao|:1"],
     ["1", 1, "1"],
@@ -255,7 +295,8 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     ],
     ["{INR}", 1, "inr"],
     ["[pH]", 1, "ph|phunits|phunit"],
-    ["{titer}", 1, "titer|titre|titulo|titolo"],
+    ["{titer}", 1, "titer|titre|titulo|titolo|dil|dilution"],
+    ["{MoM}", 1, "mom|multipleofmedian|multiplesofmedian"],
     ["{score}", 1, "score|points|zscore|z-score|tscore|t-score"],
   ],
 };

@@ -30,6 +30,9 @@ export type Dimension =
   | "osmolality"
   | "mass/time"
   | "substance/time"
+  | "equivalents/time"
+  | "mass/volume/time"
+  | "activity/mass"
   | "none";
 
 /** A unit of measure. `factor` times a number in this unit gives the number in the dimension's base unit. */

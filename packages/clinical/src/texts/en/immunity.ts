@@ -1,0 +1,141 @@
+import { asTexts } from "../as-texts.ts";
+
+const weak = "A low result can make it harder to fight infections.";
+const busy = "A high result can go with infections, liver trouble or a busy immune system.";
+const part = "It is one part of a test that sorts the proteins of your blood.";
+
+/** Proteins of the immune system. */
+export const immunityTexts = asTexts([
+  [
+    "iga",
+    "IgA",
+    "IgA is an antibody. It guards the nose, the lungs and the gut.",
+    "A low result is common and often does no harm.",
+    busy,
+  ],
+  ["igg", "IgG", "IgG is the most common antibody. It remembers old infections and vaccines.", weak, busy],
+  ["igm", "IgM", "IgM is the first antibody against a new germ.", weak, busy],
+  ["igg1", "IgG1", "IgG1 is one of four kinds of IgG antibodies.", weak, busy],
+  ["igg2", "IgG2", "IgG2 is one of four kinds of IgG antibodies.", weak, busy],
+  ["igg3", "IgG3", "IgG3 is one of four kinds of IgG antibodies.", weak, busy],
+  [
+    "igg4",
+    "IgG4",
+    "IgG4 is one of four kinds of IgG antibodies.",
+    "A low result is often normal.",
+    "A high result can go with allergies or with some swollen organs.",
+  ],
+  [
+    "complement-c3",
+    "complement C3",
+    "C3 is a protein that helps to kill germs.",
+    "A low result can mean that it is used up by the immune system.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "complement-c4",
+    "complement C4",
+    "C4 is a protein that helps to kill germs.",
+    "A low result can mean that it is used up by the immune system. It can also run in the family.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "ch50",
+    "total complement (CH50)",
+    "This shows how well a chain of germ-killing proteins works.",
+    "A low result can mean that one of them is missing or used up.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "haptoglobin",
+    "haptoglobin",
+    "Haptoglobin picks up what is left of old red cells.",
+    "A low result can mean that red cells break too fast. It can also go with liver trouble.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "ceruloplasmin",
+    "ceruloplasmin",
+    "This protein carries copper in the blood.",
+    "A low result can go with liver trouble or with too little copper.",
+    "A high result can come from the pill, pregnancy or inflammation.",
+  ],
+  [
+    "alpha-1-antitrypsin",
+    "alpha-1 antitrypsin",
+    "This protein guards the lungs.",
+    "A low result can run in the family. It can harm the lungs or the liver.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "prealbumin",
+    "prealbumin",
+    "The liver makes this protein. It shows how well you are fed.",
+    "A low result can come from too little food or from inflammation.",
+    "A high result can come from weak kidneys or steroid medicines.",
+  ],
+  [
+    "kappa-light-chains-free",
+    "free kappa light chains",
+    "These are loose pieces of antibodies in the blood.",
+    "A low result can go with few antibodies.",
+    "A high result can come from weak kidneys, from inflammation or from blood cells that make too much.",
+  ],
+  [
+    "lambda-light-chains-free",
+    "free lambda light chains",
+    "These are loose pieces of antibodies in the blood.",
+    "A low result can go with few antibodies.",
+    "A high result can come from weak kidneys, from inflammation or from blood cells that make too much.",
+  ],
+  [
+    "free-light-chain-ratio",
+    "kappa and lambda ratio",
+    "This sets two kinds of antibody pieces side by side.",
+    "A low ratio may need a closer look.",
+    "A high ratio may need a closer look. Weak kidneys can raise it a little.",
+  ],
+  [
+    "electrophoresis-albumin",
+    "albumin (protein bands)",
+    `Albumin is the main protein of the blood. ${part}`,
+    "A low result can come from the liver, the kidneys or poor food.",
+    "A high result can go with too little water in the body.",
+  ],
+  [
+    "electrophoresis-alpha-1",
+    "alpha-1 proteins",
+    `These proteins guard the body in inflammation. ${part}`,
+    "A low result can go with a missing lung protein.",
+    "A high result can go with inflammation.",
+  ],
+  [
+    "electrophoresis-alpha-2",
+    "alpha-2 proteins",
+    `These proteins rise in inflammation. ${part}`,
+    "A low result can go with broken red cells or liver trouble.",
+    "A high result can go with inflammation or kidney trouble.",
+  ],
+  [
+    "electrophoresis-beta",
+    "beta proteins",
+    `These proteins carry iron and fat. ${part}`,
+    "A low result can go with poor food or liver trouble.",
+    "A high result can go with low iron or high blood fats.",
+  ],
+  ["electrophoresis-gamma", "gamma proteins", `These proteins are antibodies. ${part}`, weak, busy],
+  [
+    "m-protein",
+    "M-protein",
+    "This is an antibody that is made in too many copies of one kind.",
+    "",
+    "When it is found, a doctor should look for the cause. It is often harmless, but must be watched.",
+  ],
+  [
+    "ige-total",
+    "total IgE",
+    "IgE is the antibody of allergies.",
+    "A low result is normal.",
+    "A high result can go with hay fever, asthma or eczema. Worms can raise it too.",
+  ],
+]);
