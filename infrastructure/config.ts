@@ -22,7 +22,14 @@ export interface StageConfig {
   readonly retentionDays: number;
   /** Detailed metrics for each route, and the gateway's own errors in a log. Never bodies. */
   readonly enableDetailedLogging: boolean;
+  /** Where alarms and the budget's notices are sent. Absent: nowhere but to the topics. */
   readonly alertEmail?: string;
+  /** What a month of the whole account may cost before somebody is told. */
+  readonly monthlyBudgetUsd: number;
+  /** A day's size of each bucket above which somebody should look: docs/runbook.md says how these were chosen. */
+  readonly bucketWarningBytes: { readonly tempFiles: number; readonly events: number };
+  /** How often the made-up journey is run from outside (docs/follow-a-job.md). Absent: nobody runs it. */
+  readonly journeyMinutes?: number;
   /** The name people open; its certificate is given at deployment. Absent: CloudFront's own name. */
   readonly domainName?: string;
   /** What may not be lost: point-in-time recovery, deletion protection, object lock, kept when the stack goes. */
@@ -56,6 +63,8 @@ export const fixed = {
   apiTlsPolicy: "SecurityPolicy_TLS13_1_3_2025_09",
 } as const;
 
+const gibibyte = 1024 ** 3;
+
 /** Origins that the app has in Capacitor's shells: iOS, Android. */
 export const shellOrigins: readonly string[] = ["capacitor://localhost", "https://localhost"];
 
@@ -80,6 +89,8 @@ export const stages: Readonly<Record<Environment, StageConfig>> = {
     retentionDays: 7,
     enableDetailedLogging: true,
     isDurable: false,
+    monthlyBudgetUsd: 50,
+    bucketWarningBytes: { tempFiles: 1 * gibibyte, events: 1 * gibibyte },
     provisionedConcurrency: {},
     throttle: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },
     requestsPerFiveMinutes: { address: 1_000, token: 500 },
@@ -93,6 +104,10 @@ export const stages: Readonly<Record<Environment, StageConfig>> = {
     alertEmail: "alerts@serenya.health",
     domainName: "app.serenya.health",
     isDurable: true,
+    // The specification expects 182 for 10,000 users.
+    monthlyBudgetUsd: 220,
+    bucketWarningBytes: { tempFiles: 10 * gibibyte, events: 10 * gibibyte },
+    journeyMinutes: 30,
     // Ten in all, as the specification has it ("Scaling"), where a person waits for a first answer.
     provisionedConcurrency: { authorizer: 3, status: 3, auth: 2, upload: 1, result: 1 },
     throttle: { all: { rate: 500, burst: 1_000 }, open: { rate: 50, burst: 100 } },

@@ -1,4 +1,4 @@
-import { type FunctionName, functionNames } from "@serenya/functions";
+import { type FunctionName, type FunctionRow, functionNames, manifest } from "@serenya/functions";
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type Architecture, type Environment, fixed, type StageConfig, shellOrigins } from "./config.ts";
@@ -8,10 +8,12 @@ import { EventsBucket } from "./constructs/events-bucket.ts";
 import { variablesOf } from "./constructs/function-variables.ts";
 import type { GrantTargets } from "./constructs/grants.ts";
 import { pascal } from "./constructs/names.ts";
+import { Observability } from "./constructs/observability/observability.ts";
 import { OriginGuard } from "./constructs/origin-guard.ts";
 import { ProcessQueue } from "./constructs/process-queue.ts";
 import { ProfileTable } from "./constructs/profile-table.ts";
 import { QueueTrigger } from "./constructs/queue-trigger.ts";
+import { ScheduledLook } from "./constructs/scheduled-look.ts";
 import { Secrets } from "./constructs/secrets.ts";
 import { type CodeOf, SerenyaFunction } from "./constructs/serenya-function.ts";
 import { StreamTrigger } from "./constructs/stream-trigger.ts";
@@ -76,6 +78,16 @@ export class SerenyaBackendStack extends Stack {
       FunctionName,
       SerenyaFunction
     >;
+    for (const name of functionNames) {
+      const { schedule }: FunctionRow = manifest[name];
+      if (!schedule) continue;
+      const ruleName = `serenya-${environment}-${schedule.event.look}`;
+      new ScheduledLook(this, `${pascal(name)}Schedule`, {
+        ruleName,
+        schedule,
+        target: functions[name].alias,
+      });
+    }
     new QueueTrigger(this, "ProcessTrigger", { target: functions.process, queue, key });
     new StreamTrigger(this, "StreamTrigger", {
       environment,
@@ -94,6 +106,7 @@ export class SerenyaBackendStack extends Stack {
       >,
     });
     new OriginGuard(this, "OriginGuard", { environment, stage: this.api.restApi.deploymentStage });
+    new Observability(this, "Observability", { environment, config, account: this.account, key });
     new CfnOutput(this, "ApiId", { value: this.api.restApi.restApiId });
   }
 }

@@ -21,6 +21,8 @@ export const tempBucketName = (environment: Environment, account: string): strin
   `serenya-temp-files-${environment}-${account}`;
 export const eventsBucketName = (environment: Environment, account: string): string =>
   `serenya-events-${environment}-${account}`;
+export const accessLogBucketName = (environment: Environment, account: string): string =>
+  `serenya-access-logs-${environment}-${account}`;
 export const appBucketName = (environment: Environment, account: string): string =>
   `serenya-app-${environment}-${account}`;
 
@@ -37,6 +39,15 @@ export const queueName = (
 /** The firewalls: the one around the API, the one at the edge. Their figures carry the same names. */
 export const aclName = (environment: Environment, name: "origin" | "edge"): string =>
   `serenya-${environment}-${name}`;
+
+/** An alarm's full name; docs/runbook.md has a heading for each, with {env} in the place of the environment. */
+export const alarmName = (environment: Environment, name: string): string => `serenya-${environment}-${name}`;
+export const alarmTopicName = (environment: Environment, level: "critical" | "warning"): string =>
+  `serenya-${environment}-alarms-${level}`;
+export const dashboardName = (
+  environment: Environment,
+  name: "executive" | "operations" | "security",
+): string => `serenya-${environment}-${name}`;
 
 /** Secrets that functions read, and the one that only the two stacks know of. */
 export const secretName = (
