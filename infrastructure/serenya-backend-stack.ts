@@ -2,6 +2,7 @@ import { type FunctionName, type FunctionRow, functionNames, manifest } from "@s
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type Architecture, type Environment, fixed, type StageConfig, shellOrigins } from "./config.ts";
+import { AccessLogBucket } from "./constructs/access-log-bucket.ts";
 import { Api } from "./constructs/api.ts";
 import { EncryptionKey } from "./constructs/encryption-key.ts";
 import { EventsBucket } from "./constructs/events-bucket.ts";
@@ -40,7 +41,13 @@ export class SerenyaBackendStack extends Stack {
     const { table } = new ProfileTable(this, "Profiles", { environment, isDurable });
     const { queue } = new ProcessQueue(this, "Incoming", { environment, key });
     const { bucket: temp } = new TempBucket(this, "Temp", { environment, key, queue, origins });
-    const { bucket: events } = new EventsBucket(this, "Events", { environment, key, isDurable });
+    const { bucket: accessLog } = new AccessLogBucket(this, "AccessLogs", { environment, config });
+    const { bucket: events } = new EventsBucket(this, "Events", {
+      environment,
+      key,
+      isDurable,
+      accessLog,
+    });
     const secrets = new Secrets(this, "Secrets", { environment, key, isDurable });
 
     const targets: GrantTargets = {
@@ -105,7 +112,7 @@ export class SerenyaBackendStack extends Stack {
         SerenyaFunction["alias"]
       >,
     });
-    new OriginGuard(this, "OriginGuard", { environment, stage: this.api.restApi.deploymentStage });
+    new OriginGuard(this, "OriginGuard", { environment, stage: this.api.restApi.deploymentStage, key });
     new Observability(this, "Observability", { environment, config, account: this.account, key });
     new CfnOutput(this, "ApiId", { value: this.api.restApi.restApiId });
   }

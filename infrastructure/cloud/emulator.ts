@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkout } from "../bundle/folder.ts";
+import { installFromPyPI } from "../python/install.ts";
 
 const version = "1.5.33";
 const environmentFolder = join(checkout, ".cache", `ministack-${version}`);
@@ -25,24 +26,13 @@ const account = "000000000000";
  * Puts MiniStack (PyPI, MIT) into a virtual environment below .cache, unless it is there.
  * @throws Error with a sentence that says what is missing
  */
-export function installEmulator(): void {
-  if (existsSync(join(environmentFolder, "bin/ministack"))) return;
-  const run = (program: string, args: readonly string[], missing: string) => {
-    const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(`${missing}\n${error?.message ?? stderr}`);
-  };
-  mkdirSync(dirname(environmentFolder), { recursive: true });
-  run(
-    "python3",
-    ["-m", "venv", environmentFolder],
-    "The cloud suite needs python3 with its venv module (Debian: apt-get install python3-venv).",
-  );
-  run(
-    join(environmentFolder, "bin/pip"),
-    ["install", "--quiet", "--disable-pip-version-check", `ministack==${version}`],
-    `The cloud suite could not install ministack ${version} from PyPI.`,
-  );
-}
+export const installEmulator = (): void =>
+  installFromPyPI({
+    folder: environmentFolder,
+    packages: [`ministack==${version}`],
+    programs: [join(environmentFolder, "bin/ministack")],
+    needing: "The cloud suite needs",
+  });
 
 /** Starts it with an empty environment, which its functions would inherit, in a folder of its own. */
 export async function startEmulator(folder: string): Promise<Emulator> {

@@ -14,6 +14,7 @@ import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { type Environment, fixed, type StageConfig, type Throttle } from "../config.ts";
 import { accessLogFormat } from "./access-log.ts";
+import { acknowledgeLogRole, acknowledgeMethod, acknowledgeStage } from "./acknowledged/api.ts";
 import { envelopeGatewayResponses } from "./gateway-responses.ts";
 import { accessLogName, apiName, pascal } from "./names.ts";
 import { bodyModel, requiredQuery } from "./request-models.ts";
@@ -69,6 +70,9 @@ export class Api extends Construct {
     resource.securityPolicy = fixed.apiTlsPolicy;
     resource.endpointAccessMode = "STRICT";
     envelopeGatewayResponses(this.restApi);
+    acknowledgeLogRole(this.restApi);
+    acknowledgeStage(this.restApi.deploymentStage, { isLogged: config.enableDetailedLogging });
+    if (config.enableDetailedLogging) this.keepExecutionLog(props);
 
     this.validators = {
       body: this.restApi.addRequestValidator("Body", {
@@ -94,7 +98,7 @@ export class Api extends Construct {
     const operation: Operation = operations[name];
     const model = bodyModel(name);
     const query = requiredQuery(name);
-    this.restApi.root
+    const method = this.restApi.root
       .resourceForPath(`${basePath}${operation.path}`)
       .addMethod(operation.method, new apigateway.LambdaIntegration(target, { allowTestInvoke: false }), {
         operationName: name,
@@ -107,6 +111,18 @@ export class Api extends Construct {
         ),
         ...(model && { requestModels: { "application/json": this.addModel(name, model) } }),
       });
+    acknowledgeMethod(method, name);
+  }
+
+  /** The gateway would make this group by itself, without a key and for ever: it takes the one that is there. */
+  private keepExecutionLog({ environment, config, key }: ApiProps): void {
+    const group = new LogGroup(this, "ExecutionLog", {
+      logGroupName: `API-Gateway-Execution-Logs_${this.restApi.restApiId}/${environment}`,
+      retention: config.retentionDays as RetentionDays,
+      encryptionKey: key,
+      removalPolicy: config.isDurable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.restApi.deploymentStage.node.addDependency(group);
   }
 
   private addModel(name: OperationName, schema: object): apigateway.Model {

@@ -1,10 +1,13 @@
 import { SecretValue } from "aws-cdk-lib";
 import type { Stage } from "aws-cdk-lib/aws-apigateway";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { CfnWebACL, CfnWebACLAssociation } from "aws-cdk-lib/aws-wafv2";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
 import { edgeRegion } from "../edge/region.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
+import { noRequestLog } from "./acknowledged/request-log.ts";
 import { aclName, originHeader, secretName } from "./names.ts";
 
 /**
@@ -16,13 +19,14 @@ export class OriginGuard extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { environment, stage }: { environment: Environment; stage: Stage },
+    { environment, stage, key }: { environment: Environment; stage: Stage; key: IKey },
   ) {
     super(scope, id);
     const secret = new Secret(this, "Secret", {
       secretName: secretName(environment, "origin"),
       description: "The header by which the API knows that CloudFront is asking",
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
+      encryptionKey: key,
       replicaRegions: [{ region: edgeRegion }],
     });
     const acl = new CfnWebACL(this, "Acl", {
@@ -47,6 +51,22 @@ export class OriginGuard extends Construct {
         },
       ],
     });
+    acknowledge(secret, {
+      rules: [...hipaaAndNist("SecretsManagerRotationEnabled"), "AwsSolutions-SMG4"],
+      reason:
+        "Both stacks write it into CloudFront and the firewall when they are deployed: a schedule would change it in one place and shut the API. It is replaced by a deployment (docs/deploy.md).",
+      review: "2027-05-31",
+    });
+    acknowledge(
+      acl,
+      { rules: hipaaAndNist("WAFv2LoggingEnabled"), reason: noRequestLog, review: "2027-05-31" },
+      {
+        rules: ["CKV_AWS_192"],
+        reason:
+          "It lets only CloudFront in, whose own firewall has this set of rules (edge/web-acl.ts), and nothing here runs Java.",
+        review: "2027-11-22",
+      },
+    );
     new CfnWebACLAssociation(this, "Association", { resourceArn: stage.stageArn, webAclArn: acl.attrArn });
   }
 }

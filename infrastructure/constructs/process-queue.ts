@@ -5,6 +5,7 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
+import { acknowledge } from "../rules/acknowledge.ts";
 import { queueName, tempBucketName } from "./names.ts";
 
 /**
@@ -33,6 +34,11 @@ export class ProcessQueue extends Construct {
       ...common,
       queueName: queueName(environment, "process-dead"),
       retentionPeriod: Duration.days(14),
+    });
+    acknowledge(this.deadLetters, {
+      rules: ["Serverless-SQSRedrivePolicy"],
+      reason: "It is where the dead letters lie: an alarm calls somebody, who looks and sends them again.",
+      review: "2027-11-22",
     });
     this.queue = new Queue(this, "Queue", {
       ...common,

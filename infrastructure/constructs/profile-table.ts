@@ -9,6 +9,7 @@ import {
 } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
 import { tableName } from "./names.ts";
 
 /** The index by e-mail (GSI1) and the one by identity (GSI2), as the specification names them. */
@@ -43,5 +44,32 @@ export class ProfileTable extends Construct {
         projectionType: ProjectionType.ALL,
       });
     }
+    this.acknowledgeRules(isDurable);
+  }
+
+  private acknowledgeRules(isDurable: boolean): void {
+    acknowledge(
+      this.table,
+      {
+        rules: hipaaAndNist("DynamoDBInBackupPlan"),
+        reason: isDurable
+          ? "Point-in-time recovery keeps every second of 35 days, and a backup is made before a risky change (docs/recovery.md); a plan that keeps more would keep deleted people longer than we say."
+          : "Dev holds nobody's data and is made anew by a deployment.",
+        review: "2027-05-31",
+      },
+      {
+        rules: ["CKV_AWS_119"],
+        reason:
+          'The specification has "Encryption: AWS_MANAGED" for the table; name and e-mail are encrypted under our own key before they come here, so that who may read the table reads neither.',
+        review: "2027-11-22",
+      },
+    );
+    if (isDurable) return;
+    acknowledge(this.table, {
+      rules: [...hipaaAndNist("DynamoDBPITREnabled"), "AwsSolutions-DDB3", "CKV_AWS_28"],
+      reason:
+        'The specification has "PointInTimeRecovery: true (production)": dev holds nobody\'s data and is made anew by a deployment.',
+      review: "2027-11-22",
+    });
   }
 }

@@ -4,6 +4,7 @@ import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { fixed } from "../config.ts";
+import { acknowledge } from "../rules/acknowledge.ts";
 import type { SerenyaFunction } from "./serenya-function.ts";
 
 /** Sets `process` off for each message, one document an invocation. */
@@ -32,5 +33,11 @@ export class QueueTrigger extends Construct {
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(target.role);
+    acknowledge(mapping, {
+      rules: ["Serverless-LambdaEventSourceMappingDestination"],
+      reason:
+        "A queue's mapping knows no destination: what fails stays in the queue, and after four receives lies among its dead letters.",
+      review: "2027-11-22",
+    });
   }
 }

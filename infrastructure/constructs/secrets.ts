@@ -4,6 +4,7 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
 import { secretName } from "./names.ts";
 
 const descriptions: Readonly<Record<SecretName, string>> = {
@@ -12,9 +13,17 @@ const descriptions: Readonly<Record<SecretName, string>> = {
     "Keys the index of e-mail addresses; never rotated by itself, since that would lose every account",
 };
 
+/** Why none of them is rotated by a schedule. */
+const unscheduled: Readonly<Record<SecretName, string>> = {
+  "signing-keys":
+    "Rotated by an operator with a command that keeps the old key until the last token has expired (docs/recovery.md); a schedule that swaps the value would sign everybody out and break receipts.",
+  "email-pepper":
+    "A new value would lose the index of every account: only the command that re-keys the index changes it (docs/recovery.md).",
+};
+
 /**
  * The secrets that functions read: made empty. The deployment fills them once, if they are empty, since
- * CloudFormation can't make a key pair (scripts/cloud/fill-secrets.ts).
+ * CloudFormation can't make a key pair (deploy/fill-secrets.ts).
  */
 export class Secrets extends Construct {
   readonly arns: Readonly<Record<SecretName, string>>;
@@ -32,6 +41,11 @@ export class Secrets extends Construct {
         kmsKeyId: key.keyArn,
       });
       secret.applyRemovalPolicy(isDurable ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+      acknowledge(secret, {
+        rules: [...hipaaAndNist("SecretsManagerRotationEnabled"), "AwsSolutions-SMG4"],
+        reason: unscheduled[name],
+        review: "2027-05-31",
+      });
       return secret.attrId;
     };
     this.arns = {

@@ -6,6 +6,8 @@ import * as lambda from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { type Architecture, type Environment, fixed, type StageConfig } from "../config.ts";
+import { acknowledgeFunction } from "./acknowledged/function.ts";
+import { acknowledgeRole } from "./acknowledged/role.ts";
 import { type GrantTargets, grantsFor } from "./grants.ts";
 import { functionLogName, functionNameOf, liveAlias } from "./names.ts";
 
@@ -33,6 +35,7 @@ export class SerenyaFunction extends Construct {
     const { name, environment, config, architecture } = props;
     const row: FunctionRow = manifest[name];
     const functionName = functionNameOf(environment, name);
+    const isReserved = name === "process";
     const logGroup = new LogGroup(this, "Logs", {
       logGroupName: functionLogName(environment, name),
       retention: config.retentionDays as RetentionDays,
@@ -43,16 +46,17 @@ export class SerenyaFunction extends Construct {
       description: `What ${functionName} may do`,
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
     });
+    const ownLog = `arn:${Stack.of(this).partition}:logs:${config.region}:${Stack.of(this).account}:log-group:${functionLogName(environment, name)}:*`;
     // In place of AWSLambdaBasicExecutionRole, which may write to every log group of the account.
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        resources: [
-          `arn:${Stack.of(this).partition}:logs:${config.region}:${Stack.of(this).account}:log-group:${functionLogName(environment, name)}:*`,
-        ],
+        resources: [ownLog],
       }),
     );
-    for (const statement of grantsFor(row.needs, props.targets)) this.role.addToPolicy(statement);
+    const grants = grantsFor(row.needs, props.targets);
+    for (const statement of grants) this.role.addToPolicy(statement);
+    acknowledgeRole(this.role, ownLog, grants);
 
     const handler = new lambda.Function(this, "Function", {
       functionName,
@@ -66,8 +70,9 @@ export class SerenyaFunction extends Construct {
       logGroup,
       tracing: lambda.Tracing.ACTIVE,
       environment: { ...props.variables },
-      ...(name === "process" && { reservedConcurrentExecutions: fixed.processReservedConcurrency }),
+      ...(isReserved && { reservedConcurrentExecutions: fixed.processReservedConcurrency }),
     });
+    acknowledgeFunction(handler, { trigger: row.trigger, isReserved });
     const provisioned = config.provisionedConcurrency[name];
     this.alias = new lambda.Alias(this, "Live", {
       aliasName: liveAlias,

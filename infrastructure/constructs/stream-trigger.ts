@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
@@ -6,6 +6,7 @@ import { EventSourceMapping, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
+import { acknowledge, wildcardRule } from "../rules/acknowledge.ts";
 import { queueName } from "./names.ts";
 import type { SerenyaFunction } from "./serenya-function.ts";
 
@@ -25,6 +26,7 @@ export class StreamTrigger extends Construct {
     super(scope, id);
     const { environment, target, table, key } = props;
     const streamArn = table.tableStreamArn ?? "";
+    const streams = `${table.tableArn}/stream/*`;
     this.setAside = new Queue(this, "SetAside", {
       queueName: queueName(environment, "stream-set-aside"),
       encryption: QueueEncryption.KMS,
@@ -32,6 +34,12 @@ export class StreamTrigger extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
       removalPolicy: RemovalPolicy.DESTROY,
+    });
+    acknowledge(this.setAside, {
+      rules: ["AwsSolutions-SQS3", "Serverless-SQSRedrivePolicy"],
+      reason:
+        "It is where what failed is set aside, by Lambda and not by another queue: an alarm calls somebody, and the records themselves stay in the table's stream.",
+      review: "2027-11-22",
     });
     target.role.addToPolicy(
       new PolicyStatement({
@@ -43,9 +51,15 @@ export class StreamTrigger extends Construct {
       new PolicyStatement({
         actions: ["dynamodb:ListStreams"],
         // Lists streams by table: IAM knows no narrower resource for it than the table's streams.
-        resources: [`${table.tableArn}/stream/*`],
+        resources: [streams],
       }),
     );
+    acknowledge(target.role, {
+      rules: [wildcardRule(Stack.of(this), streams)],
+      reason:
+        "Lambda lists the streams of this one table: IAM has no narrower resource for it, and a stream's name is made by AWS.",
+      review: "2027-11-22",
+    });
     target.role.addToPolicy(
       new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.setAside.queueArn] }),
     );

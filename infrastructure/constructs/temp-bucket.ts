@@ -11,6 +11,7 @@ import {
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { type Environment, fixed } from "../config.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
 import { tempBucketName } from "./names.ts";
 
 export interface TempBucketProps {
@@ -67,5 +68,30 @@ export class TempBucket extends Construct {
     };
     // S3 tries the queue when the bucket is made, and is refused without the queue's policy.
     resource.node.addDependency(queue);
+    acknowledge(
+      this.bucket,
+      {
+        rules: [
+          ...hipaaAndNist("S3BucketReplicationEnabled"),
+          ...hipaaAndNist("S3BucketVersioningEnabled"),
+          "CKV_AWS_21",
+        ],
+        reason:
+          'What is deleted here has to be gone: people get a signed receipt for it. The specification has "Versioning disabled (temp files)", and a copy elsewhere would outlive the receipt.',
+        review: "2027-11-22",
+      },
+      {
+        rules: [...hipaaAndNist("S3BucketLoggingEnabled"), "AwsSolutions-S1", "CKV_AWS_18"],
+        reason:
+          "Its log would hold people's addresses, since they post here directly, and object names, which hold their account's id. What happened to a job stands in its state object and in the functions' logs.",
+        review: "2027-05-31",
+      },
+      {
+        rules: ["W3005"],
+        reason:
+          "The dependency is on the queue's policy, which CloudFormation does not see; that it is on the queue, too, changes nothing.",
+        review: "2027-11-22",
+      },
+    );
   }
 }

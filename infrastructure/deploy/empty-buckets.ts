@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk/client-s3";
 import { stages } from "../config.ts";
-import { appBucketName, eventsBucketName, tempBucketName } from "../constructs/names.ts";
+import { accessLogBucketName, appBucketName, eventsBucketName, tempBucketName } from "../constructs/names.ts";
 import { edgeRegion } from "../edge/region.ts";
 
 /** Deletes what is in the buckets of dev: CloudFormation deletes only empty ones. */
@@ -9,6 +9,8 @@ export async function emptyDevBuckets(account: string): Promise<void> {
   const buckets: readonly (readonly [name: string, region: string])[] = [
     [tempBucketName("dev", account), region],
     [eventsBucketName("dev", account), region],
+    // After the one that is logged into it.
+    [accessLogBucketName("dev", account), region],
     [appBucketName("dev", account), edgeRegion],
   ];
   for (const [bucket, at] of buckets) await empty(new S3Client({ region: at }), bucket);

@@ -3,6 +3,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aw
 import { Construct } from "constructs";
 import type { Environment } from "../config.ts";
 import { appBucketName } from "../constructs/names.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
 
 /**
  * The app's files and openapi.json, which anybody may read, through the distribution. In its region, so that the
@@ -22,5 +23,29 @@ export class AppFiles extends Construct {
       minimumTLSVersion: 1.2,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    acknowledge(
+      this.bucket,
+      {
+        rules: [
+          ...hipaaAndNist("S3BucketReplicationEnabled"),
+          ...hipaaAndNist("S3BucketVersioningEnabled"),
+          "CKV_AWS_21",
+        ],
+        reason: "The app's files: a deployment puts them here from the repository, and puts them here again.",
+        review: "2027-11-22",
+      },
+      {
+        rules: hipaaAndNist("S3DefaultEncryptionKMS"),
+        reason:
+          "What is here is public by its nature, the app itself; S3 encrypts it with its own key, and CloudFront needs no right to ours.",
+        review: "2027-11-22",
+      },
+      {
+        rules: [...hipaaAndNist("S3BucketLoggingEnabled"), "AwsSolutions-S1", "CKV_AWS_18"],
+        reason:
+          "Only CloudFront may read here, and what it reads is public: a log would say nothing of anybody.",
+        review: "2027-11-22",
+      },
+    );
   }
 }

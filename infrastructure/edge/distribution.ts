@@ -6,7 +6,9 @@ import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Environment, StageConfig } from "../config.ts";
+import { noRequestLog } from "../constructs/acknowledged/request-log.ts";
 import { originHeader, secretName } from "../constructs/names.ts";
+import { acknowledge } from "../rules/acknowledge.ts";
 import { appHeaders } from "./app-headers.ts";
 import { screenPaths } from "./screen-paths.ts";
 
@@ -82,6 +84,27 @@ export class Distribution extends Construct {
           responseHeadersPolicy: this.headersOfApi(environment),
         },
       },
+    });
+    this.acknowledgeRules(Boolean(config.domainName && certificateArn));
+  }
+
+  private acknowledgeRules(hasOwnCertificate: boolean): void {
+    acknowledge(
+      this.distribution,
+      {
+        rules: ["AwsSolutions-CFR1"],
+        reason:
+          "A person may be anywhere when they want to read their own results: no country is shut out, and the rates and the list of known bad addresses hold for all.",
+        review: "2027-11-22",
+      },
+      { rules: ["AwsSolutions-CFR3", "CKV_AWS_86"], reason: noRequestLog, review: "2027-05-31" },
+    );
+    if (hasOwnCertificate) return;
+    acknowledge(this.distribution, {
+      rules: ["AwsSolutions-CFR4", "CKV_AWS_174"],
+      reason:
+        "Dev has no name of its own, and with CloudFront's own name CloudFront chooses the oldest TLS; prod has its name, and takes TLS 1.3 only.",
+      review: "2027-05-31",
     });
   }
 

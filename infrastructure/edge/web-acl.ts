@@ -1,7 +1,9 @@
 import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 import { Construct } from "constructs";
 import type { Environment, StageConfig } from "../config.ts";
+import { noRequestLog } from "../constructs/acknowledged/request-log.ts";
 import { aclName } from "../constructs/names.ts";
+import { acknowledge, hipaaAndNist } from "../rules/acknowledge.ts";
 
 /**
  * Rules of the managed common set that look into bodies are only counted: questions and readings are free text and
@@ -80,6 +82,11 @@ export class EdgeAcl extends Construct {
       defaultAction: { allow: {} },
       visibilityConfig: metrics(prefix),
       rules: [...rates, ...managed],
+    });
+    acknowledge(this.acl, {
+      rules: hipaaAndNist("WAFv2LoggingEnabled"),
+      reason: noRequestLog,
+      review: "2027-05-31",
     });
   }
 }

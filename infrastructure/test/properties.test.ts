@@ -158,7 +158,8 @@ describe("what is kept", () => {
         "AWS::IAM::Role",
       ]),
     );
-    expect(kept(prod).filter((type) => type === "AWS::S3::Bucket")).toHaveLength(1);
+    // The events, and who looked at them.
+    expect(kept(prod).filter((type) => type === "AWS::S3::Bucket")).toHaveLength(2);
     expect(new Set(kept(dev))).toEqual(new Set(["AWS::ApiGateway::Account", "AWS::IAM::Role"]));
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { App } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { addStacks } from "../../add-stacks.ts";
@@ -25,10 +26,7 @@ export const certificateArn = `arn:aws:acm:us-east-1:${account}:certificate/0000
 /** Both stacks of both installations, with a stand-in for the code, and no network. */
 export function synthesise(): Readonly<Record<Environment, { backend: Synthesised; edge: Synthesised }>> {
   const app = new App({
-    context: {
-      "@aws-cdk/aws-iam:minimizePolicies": true,
-      "@aws-cdk/core:defaultCrossStackReferences": "strong",
-    },
+    context: JSON.parse(readFileSync(new URL("../../cdk.json", import.meta.url), "utf8")).context,
     analyticsReporting: false,
   });
   addStacks(app, {
