@@ -23,8 +23,6 @@ export const eventsBucketName = (environment: Environment, account: string): str
   `serenya-events-${environment}-${account}`;
 export const accessLogBucketName = (environment: Environment, account: string): string =>
   `serenya-access-logs-${environment}-${account}`;
-export const accessLogBucketName = (environment: Environment, account: string): string =>
-  `serenya-access-logs-${environment}-${account}`;
 export const appBucketName = (environment: Environment, account: string): string =>
   `serenya-app-${environment}-${account}`;
 

@@ -72,7 +72,7 @@ export class SerenyaFunction extends Construct {
       environment: { ...props.variables },
       ...(isReserved && { reservedConcurrentExecutions: fixed.processReservedConcurrency }),
     });
-    acknowledgeFunction(handler, { trigger: row.trigger, isReserved });
+    acknowledgeFunction(handler, row, { isReserved });
     const provisioned = config.provisionedConcurrency[name];
     this.alias = new lambda.Alias(this, "Live", {
       aliasName: liveAlias,

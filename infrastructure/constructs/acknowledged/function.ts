@@ -4,7 +4,7 @@ import { type Acknowledgement, acknowledge, hipaaAndNist } from "../../rules/ack
 
 /** What stands in place of a function's own dead letters, by what sets it off. */
 const deadLetters: Readonly<Record<FunctionRow["trigger"]["kind"], string>> = {
-  http: "It is called by the API and never by event: the caller gets the error and asks again, and Lambda never uses a function's own dead letters for such calls.",
+  http: "The API calls it: the caller gets the error and asks again, and Lambda never uses a function's own dead letters for such calls.",
   authorizer:
     "The API calls it and waits for its answer: Lambda never uses a function's own dead letters for such calls.",
   queue:
@@ -36,11 +36,12 @@ const ofEvery: readonly Acknowledgement[] = [
 /** What the rules find at a function, and why it stays. */
 export function acknowledgeFunction(
   construct: IConstruct,
-  { trigger, isReserved }: { trigger: FunctionRow["trigger"]; isReserved: boolean },
+  { trigger, schedule }: FunctionRow,
+  { isReserved }: { isReserved: boolean },
 ): void {
   acknowledge(construct, ...ofEvery, {
     rules: [...hipaaAndNist("LambdaDLQ"), "Serverless-LambdaDLQ", "CKV_AWS_116"],
-    reason: deadLetters[trigger.kind],
+    reason: `${deadLetters[trigger.kind]}${schedule ? " Its look by the clock has no letter to lose: it comes again by itself." : ""}`,
     review: "2027-05-31",
   });
   if (isReserved) return;
