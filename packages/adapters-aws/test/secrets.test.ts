@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { openSecrets } from "@serenya/adapters-local";
 import { reveal } from "@serenya/domain";
 import { peerCredentials, peerRegion, type SecretsPeer, startSecretsPeer } from "@serenya/testing/peers";
-import { secretsSuite } from "@serenya/testing/suites";
+import { secretsEditorSuite, secretsSuite } from "@serenya/testing/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { secretsManagerEditor } from "../src/secrets/secrets-editor.ts";
 import { secretsManagerSecrets } from "../src/secrets/secrets-manager.ts";
 
 const names = ["signing-keys", "email-pepper"] as const;
@@ -33,6 +34,14 @@ const over = (ids = secretIds) =>
   });
 
 secretsSuite("Secrets Manager", async () => over());
+secretsEditorSuite("Secrets Manager", async () =>
+  secretsManagerEditor({
+    endpoint: peer.endpoint,
+    region: peerRegion,
+    credentials: peerCredentials,
+    secretIds,
+  }),
+);
 
 describe("secrets", () => {
   test("are found by their names too", async () => {

@@ -1,9 +1,10 @@
 import type { Change } from "@serenya/domain";
 import { itemOfAttributeValues } from "@serenya/domain";
 import { peerCredentials, peerRegion, startTablePeer, type TablePeer } from "@serenya/testing/peers";
-import { changeFeedSuite, tableSuite } from "@serenya/testing/suites";
+import { changeFeedSuite, tableScanSuite, tableSuite } from "@serenya/testing/suites";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AwsFault } from "../src/aws-fault.ts";
+import { dynamoScan } from "../src/table/dynamo-scan.ts";
 import { dynamoTable, indexNames } from "../src/table/dynamo-table.ts";
 
 const over = ({ endpoint, tableName }: TablePeer) =>
@@ -29,11 +30,14 @@ async function makeTable() {
   const feed = {
     read: async (after: number, most: number) => changesOf(peer).slice(after, after + most),
   };
-  return { table: over(peer), feed, close: peer.close };
+  const { endpoint, tableName } = peer;
+  const tableScan = dynamoScan({ endpoint, tableName, region: peerRegion, credentials: peerCredentials });
+  return { table: over(peer), feed, tableScan, close: peer.close };
 }
 
 tableSuite("DynamoDB", makeTable);
 changeFeedSuite("DynamoDB stream", makeTable);
+tableScanSuite("DynamoDB", makeTable);
 
 describe("what goes wrong on the way to DynamoDB", () => {
   let peer: TablePeer;

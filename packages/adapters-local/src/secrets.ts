@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { redact, type SecretName, type Secrets } from "@serenya/domain";
-import { privateFile } from "./files/private-file.ts";
+import { redact, reveal, type SecretName, type SecretsEditor } from "@serenya/domain";
+import { privateFile, replacePrivateFile } from "./files/private-file.ts";
 import { StateCorruptError } from "./state/errors.ts";
 
 /** How each secret comes into being. The forms are those that domain's readers of the secrets expect. */
@@ -14,16 +14,19 @@ const makers: Record<SecretName, () => unknown> = {
 };
 
 /**
- * Secrets in files of `folder` (0600 each, named after the secret), made at first use and only read after that.
- * `get` throws StateExposedError, StateCorruptError (it is no JSON) or StateNotWritableError.
+ * Secrets in files of `folder` (0600 each, named after the secret), made at first use. Only operators' tools replace
+ * them. `get` throws StateExposedError, StateCorruptError (it is no JSON) or StateNotWritableError.
  */
-export function openSecrets(folder: string): Secrets {
+export function openSecrets(folder: string): SecretsEditor {
   return {
     async get(name) {
       const file = join(folder, `${name}.json`);
       const text = privateFile(file, () => `${JSON.stringify(makers[name]())}\n`);
       if (!isJson(text)) throw new StateCorruptError(file);
       return redact(text);
+    },
+    async replace(name, text) {
+      replacePrivateFile(join(folder, `${name}.json`), `${reveal(text)}\n`);
     },
   };
 }

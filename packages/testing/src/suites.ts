@@ -4,5 +4,6 @@ export { type ChangeFeedUnderTest, changeFeedSuite } from "./change-feed.suite.t
 export { type IdentityKeysSetup, identityKeysSuite } from "./identity-keys.suite.ts";
 export { keysSuite } from "./keys.suite.ts";
 export { type ModelScript, type ModelUnderTest, modelSuite, type SeenRequest } from "./model.suite.ts";
+export { secretsEditorSuite, type TableScanUnderTest, tableScanSuite } from "./operators.suite.ts";
 export { secretsSuite } from "./secrets.suite.ts";
 export { type TableUnderTest, tableSuite } from "./table.suite.ts";

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeSync,
 } from "node:fs";
@@ -50,17 +51,35 @@ function readPrivate(path: string): string | undefined {
   }
 }
 
-function createPrivate(path: string, content: string): string {
+/** Puts new content in the file's place: whoever reads it sees the old or the new, after a crash too. */
+export function replacePrivateFile(file: string, content: string): void {
+  const path = resolve(file);
+  try {
+    const draft = writeDraft(path, content);
+    renameSync(draft, path);
+    syncFolderNow(dirname(path));
+  } catch (fault) {
+    throw translateFault(fault, path);
+  }
+}
+
+/** Writes and syncs a file beside the one it is for, and answers its name. */
+function writeDraft(path: string, content: string): string {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  const handle = openSync(draft, "wx", 0o600);
   try {
-    const handle = openSync(draft, "wx", 0o600);
-    try {
-      writeSync(handle, content);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  return draft;
+}
+
+function createPrivate(path: string, content: string): string {
+  const draft = writeDraft(path, content);
+  try {
     linkSync(draft, path);
   } catch (fault) {
     const faster = (fault as { code?: unknown }).code === "EEXIST" ? readPrivate(path) : undefined;

@@ -8,6 +8,7 @@ import {
   type ItemKey,
   type Table,
   type TableIndex,
+  type TableScan,
 } from "@serenya/domain";
 import type { RecordChange } from "./changes.ts";
 
@@ -17,7 +18,10 @@ interface ItemRow {
 const parse = (row: ItemRow): Item => JSON.parse(row.item) as Item;
 
 /** The table port over the `items` table. Each change is recorded in the transaction that makes it. */
-export function itemsTable(database: DatabaseSync, record: RecordChange): Table & { isEmpty(): boolean } {
+export function itemsTable(
+  database: DatabaseSync,
+  record: RecordChange,
+): Table & TableScan & { isEmpty(): boolean } {
   const select = database.prepare("SELECT item FROM items WHERE pk = ? AND sk = ?");
   const selectVersion = database.prepare("SELECT item FROM items WHERE pk = ? AND sk = ? AND version = ?");
   const remove = database.prepare("DELETE FROM items WHERE pk = ? AND sk = ?");
@@ -50,8 +54,21 @@ export function itemsTable(database: DatabaseSync, record: RecordChange): Table 
 
   const any = database.prepare("SELECT 1 FROM items LIMIT 1");
 
+  const page = database.prepare("SELECT item FROM items WHERE (pk, sk) > (?, ?) ORDER BY pk, sk LIMIT 100");
+
   return {
     isEmpty: () => any.get() === undefined,
+
+    async *scan() {
+      let after: ItemKey = { PK: "", SK: "" };
+      for (;;) {
+        const items = (page.all(after.PK, after.SK) as unknown as ItemRow[]).map(parse);
+        yield* items;
+        const last = items.at(-1);
+        if (!last) return;
+        after = last;
+      }
+    },
 
     async get(key) {
       checkKey(key);

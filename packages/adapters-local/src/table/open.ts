@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { systemClock } from "@serenya/adapters-node/clock";
-import type { ChangeFeed, Clock, Table } from "@serenya/domain";
+import type { ChangeFeed, Clock, Table, TableScan } from "@serenya/domain";
 import { StateCorruptError } from "../state/errors.ts";
 import { lockState } from "../state/lock.ts";
 import { translateFault } from "../state/translate-fault.ts";
@@ -11,7 +11,7 @@ import { itemsTable } from "./items.ts";
 import { migrate } from "./schema.ts";
 
 /** A table on one machine. `close` also lets go of the state folder. */
-export interface LocalTable extends Table, ChangeFeed, FeedPositions {
+export interface LocalTable extends Table, TableScan, ChangeFeed, FeedPositions {
   isEmpty(): boolean;
   close(): void;
 }

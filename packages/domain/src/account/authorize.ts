@@ -6,6 +6,7 @@ import type { MetricDimensions, MetricsDep } from "../ports/metrics.ts";
 import type { TableDep } from "../ports/table.ts";
 import { loadProfile } from "../records/profile.ts";
 import { accessTokenTyp } from "./session.ts";
+import { loadSessionEpoch, standsAfter } from "./session-epoch.ts";
 import type { User } from "./user.ts";
 
 const claimsSchema = z.object({
@@ -24,8 +25,9 @@ export const authorize =
     const { iss, sub, sid, exp } = claims.data;
     if (iss !== deps.config.issuer) return refuse(deps, "unsound");
     if (exp * 1000 <= deps.clock.now().getTime()) return refuse(deps, "expired");
-    const profile = await loadProfile(deps, sub);
-    if (profile?.current_session?.session_id !== sid) return refuse(deps, "session_ended");
+    const [profile, epoch] = await Promise.all([loadProfile(deps, sub), loadSessionEpoch(deps)]);
+    const session = profile?.current_session;
+    if (session?.session_id !== sid || !standsAfter(session, epoch)) return refuse(deps, "session_ended");
     return { userId: sub, sessionId: sid };
   };
 

@@ -4,6 +4,7 @@ import type { TableDep } from "../ports/table.ts";
 import { dayOf } from "../records/day.ts";
 import { changeProfile, loadProfile } from "../records/profile.ts";
 import { issueTokens, parseRefreshToken, refreshHash, type SessionDeps } from "./session.ts";
+import { loadSessionEpoch, standsAfter } from "./session-epoch.ts";
 
 /** Exchanges a refresh token for the next pair. Each is good once: a second use ends the session for all. */
 export const refreshSession =
@@ -17,9 +18,9 @@ export const refreshSession =
     const parsed = parseRefreshToken(refreshToken);
     if (!parsed) return invalid;
     const { userId, sessionId } = parsed;
-    const profile = await loadProfile(deps, userId);
+    const [profile, epoch] = await Promise.all([loadProfile(deps, userId), loadSessionEpoch(deps)]);
     const session = profile?.current_session;
-    if (!session || session.session_id !== sessionId) return invalid;
+    if (!session || session.session_id !== sessionId || !standsAfter(session, epoch)) return invalid;
 
     const presented = await refreshHash(refreshToken);
     const now = deps.clock.now();

@@ -2,7 +2,8 @@ import type { ClockDep } from "../ports/clock.ts";
 import type { SecretName, SecretsDep } from "../ports/secrets.ts";
 import { reveal } from "../redacted.ts";
 
-const keptMinutes = 5;
+/** How long a process goes on with a secret as it was. */
+export const secretKeptMinutes = 5;
 
 /** Fetches and parses a secret, and keeps what came of it for five minutes; a failure is not kept. */
 export function cachedSecret<T>(
@@ -16,7 +17,7 @@ export function cachedSecret<T>(
     if (kept && now < kept.until) return kept.value;
     const fresh = {
       value: secrets.get(name).then((text) => parse(JSON.parse(reveal(text)))),
-      until: now + keptMinutes * 60_000,
+      until: now + secretKeptMinutes * 60_000,
     };
     fresh.value.catch(() => {
       if (kept === fresh) kept = undefined;

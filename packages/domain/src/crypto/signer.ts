@@ -6,10 +6,23 @@ import type { SecretsDep } from "../ports/secrets.ts";
 import { fromBase64url, utf8 } from "./encoding.ts";
 import { cachedSecret } from "./secret-cache.ts";
 
-const secretSchema = z.object({
+/**
+ * The signing keys as the secret holds them. One without its private half (`d`) is retired: its public half stays
+ * published, so that receipts and results can be checked, and what it signed is not accepted here any more.
+ */
+export const signingKeysSchema = z.object({
   current: z.string(),
-  keys: z.array(signingKeySchema.omit({ use: true }).extend({ d: z.string() })).min(1),
+  /** Since when the current key signs, ms since 1970; absent until the first rotation. */
+  currentSince: z.number().optional(),
+  keys: z
+    .array(
+      signingKeySchema
+        .omit({ use: true })
+        .extend({ d: z.string().optional(), addedAt: z.number().optional() }),
+    )
+    .min(1),
 });
+export type SigningKeys = z.infer<typeof signingKeysSchema>;
 
 /**
  * Signs and checks compact JWS (RFC 7515) with ES256. `typ` keeps apart what the same keys sign: an access
@@ -28,14 +41,17 @@ export interface SignerDep {
 
 export function createSigner(deps: SecretsDep & ClockDep): Signer {
   const keyRing = cachedSecret(deps, "signing-keys", async (json) => {
-    const { current, keys } = secretSchema.parse(json);
+    const { current, keys } = signingKeysSchema.parse(json);
     const imported = new Map<string, { sign: CryptoKey; verify: CryptoKey }>();
-    for (const { d, ...open } of keys) {
+    for (const { d, addedAt: _when, ...open } of keys) {
+      if (d === undefined) continue;
       const [sign, verify] = [await importJWK({ ...open, d }, "ES256"), await importJWK(open, "ES256")];
       if (sign instanceof Uint8Array || verify instanceof Uint8Array) throw new Error("not an EC key");
       imported.set(open.kid, { sign, verify });
     }
-    const published = keys.map(({ d: _secret, ...open }): SigningKey => ({ ...open, use: "sig" }));
+    const published = keys.map(
+      ({ d: _secret, addedAt: _when, ...open }): SigningKey => ({ ...open, use: "sig" }),
+    );
     return { current, imported, published };
   });
 

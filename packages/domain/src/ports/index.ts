@@ -9,3 +9,4 @@ export * from "./reader.ts";
 export * from "./secrets.ts";
 export * from "./series.ts";
 export * from "./table.ts";
+export * from "./table-scan.ts";

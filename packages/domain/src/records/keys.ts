@@ -10,6 +10,9 @@ export const identityKey = (provider: Provider, externalId: string): ItemKey => 
   SK: "GUARD",
 });
 
+/** Since when sessions stand, for everybody (account/session-epoch.ts). */
+export const sessionEpochKey: ItemKey = { PK: "SYSTEM", SK: "SESSIONS" };
+
 /** GSI2: whose account is this identity's? */
 export const externalIndexKey = (provider: Provider, externalId: string): string =>
   `EXTERNAL#${provider}#${externalId}`;

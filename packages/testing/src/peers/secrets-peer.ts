@@ -8,16 +8,20 @@ export interface SecretsPeer extends JsonService {
   put(name: string, value: string): string;
 }
 
-/** Secrets Manager as far as reading needs it: current values by name or ARN. */
+/** Secrets Manager as far as our adapters need it: current values by name or ARN, read and replaced. */
 export async function startSecretsPeer(): Promise<SecretsPeer> {
   const values = new Map<string, { value: string; version: string }>();
   const arnOf = (name: string) => `arn:aws:secretsmanager:${peerRegion}:${peerAccount}:secret:${name}-AbCdEf`;
 
+  function find(SecretId: string) {
+    const found = [...values].find(([name]) => name === SecretId || arnOf(name) === SecretId);
+    if (!found) throw new PeerError(400, "ResourceNotFoundException");
+    return found;
+  }
+
   const service = await serveJson("secretsmanager", {
     GetSecretValue({ SecretId }) {
-      const found = [...values].find(([name]) => name === SecretId || arnOf(name) === SecretId);
-      if (!found) throw new PeerError(400, "ResourceNotFoundException");
-      const [Name, { value, version }] = found;
+      const [Name, { value, version }] = find(SecretId);
       return {
         ARN: arnOf(Name),
         Name,
@@ -25,6 +29,12 @@ export async function startSecretsPeer(): Promise<SecretsPeer> {
         VersionId: version,
         VersionStages: ["AWSCURRENT"],
       };
+    },
+    PutSecretValue({ SecretId, SecretString, ClientRequestToken }) {
+      const [Name] = find(SecretId);
+      if (!SecretString || !ClientRequestToken) throw new PeerError(400, "InvalidParameterException");
+      values.set(Name, { value: SecretString, version: ClientRequestToken });
+      return { ARN: arnOf(Name), Name, VersionId: ClientRequestToken, VersionStages: ["AWSCURRENT"] };
     },
   });
   return {

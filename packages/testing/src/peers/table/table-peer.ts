@@ -42,6 +42,8 @@ export async function startTablePeer(indexes: Readonly<Record<"GSI1" | "GSI2", s
       // Small pages, so that whoever forgets the next one is found out.
       return alone(() => store("Query", { ...input, Limit: 2 }));
     },
+    // Small pages here too.
+    Scan: (input) => alone(() => store("Scan", { ...input, Limit: 2 })),
     TransactWriteItems: transact,
   });
   return {
