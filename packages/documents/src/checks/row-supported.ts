@@ -28,9 +28,11 @@ export const rowSupported: Check = (row) => {
   return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
 
-/** A status word that judges a number which was not found. */
+/** A status word that judges a number which was not found; a range in words says that words are the results. */
 const isStatusForNumber = ({ result: { printed, value } }: ReadRow): boolean =>
-  (value.kind === "text" || value.kind === "ordinal") && isStatusOf(printed.name, printed.value);
+  (value.kind === "text" || value.kind === "ordinal") &&
+  !(printed.range !== null && isValueWord(printed.range)) &&
+  isStatusOf(printed.name, printed.value);
 
 /** What stands in a range's place says that a row is a result only where it reads like one. */
 const isRangeLike = (text: string): boolean =>

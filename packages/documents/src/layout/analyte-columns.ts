@@ -89,7 +89,7 @@ function kindOf(line: Line, names: readonly Segment[]): Kind | null {
   if (cells.length === 0 || !inPlace) return null;
   const role = roleOf(label);
   if (looksLikeDate(label) || role === "value" || isResultLabel(label))
-    return cells.every((s) => valueOf(s) !== null) ? "value" : null;
+    return cells.every((s) => numberOf(s) !== null) ? "value" : null;
   if (role === "unit") return cells.every((s) => isUnit(s.text)) ? "unit" : null;
   return role === "range" && cells.every((s) => isWholeRange(s.text)) ? "range" : null;
 }
@@ -97,7 +97,7 @@ function kindOf(line: Line, names: readonly Segment[]): Kind | null {
 const labelOf = (line: Line): string => line.segments[0]?.text ?? "";
 
 /** A number with no more than a flag beside it. */
-function valueOf({ words }: Segment) {
+function numberOf({ words }: Segment) {
   const tail = readTail(words, false);
   const plain = tail && isQuantity(tail.value.map((w) => w.text).join(" "));
   return plain && tail.rest.length + tail.unit.length + tail.range.length === 0 ? tail : null;
@@ -112,7 +112,7 @@ function rowOf(
   more: Pick<RawRow, "section" | "doubts">,
 ): RawRow[] {
   const cell = under(newest, name);
-  const tail = cell && valueOf(cell);
+  const tail = cell && numberOf(cell);
   if (!tail) return [];
   const history = values
     .filter((line) => line !== newest)

@@ -19,7 +19,8 @@ export function contentOf(given: Segment): Content {
   if (isQuantity(text)) return /^[<>≤≥]/.test(text) ? "limit" : "number";
   if (isWholeRange(text) || isNamedBand(text)) return "range";
   if (isTightFlag(text)) return "flag";
-  if (isUnit(text) && !/^\d/.test(text)) return "unit";
+  // "mL/min/" in one line, "1.73 m2" in the next.
+  if ((isUnit(text.replace(/\/$/, "")) && !/^\d/.test(text)) || /^1[.,]73\s?m/.test(text)) return "unit";
   if (isValueWord(text) || isNonResult(text)) return "word";
   if (isWordFlag(text)) return "flag";
   if (startsLikeRange(text) && segment.words.length <= 8) return "range";

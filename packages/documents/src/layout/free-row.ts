@@ -107,8 +107,9 @@ function rowAt(
   if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
   const wide = gap > 0.9 * line.size;
   // In a card the word only judges the number, which stands below.
-  if (isAnalyteName(text) && isStatusOf(text, joinText(tail.value))) return null;
-  if (!isEnough(tail, colon, wide, text) && !(wide && isInColumn(tail, beside))) return null;
+  const alone = tail.range.length + tail.unit.length === 0;
+  if (alone && isAnalyteName(text) && isStatusOf(text, joinText(tail.value))) return null;
+  if (!isEnough(tail, colon, wide, text) && !(wide && isInColumn(name, tail, beside))) return null;
   const { value, unit, range, flag } = tail;
   const date = earlier ? (tail.rest[0]?.text ?? null) : null;
   const history = second ? [{ date, words: earlier ? tail.rest.slice(-1) : tail.rest }] : [];
@@ -118,10 +119,13 @@ function rowAt(
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
 
-/** A value with its unit in one column with the values of two rows beside it, which have units in one column too. */
-const isInColumn = (tail: Tail, beside: readonly RawRow[]): boolean =>
+/** A value with its unit in one column with the values of two rows beside it, whose units or names stand in one too. */
+const isInColumn = (name: readonly Word[], tail: Tail, beside: readonly RawRow[]): boolean =>
   tail.unit.length > 0 &&
-  beside.filter((row) => isAligned(row.value, tail.value) && isAligned(row.unit, tail.unit)).length >= 2;
+  beside.filter(
+    (row) =>
+      isAligned(row.value, tail.value) && (isAligned(row.unit, tail.unit) || isAligned(row.name, name)),
+  ).length >= 2;
 
 const isAligned = (a: readonly Word[], b: readonly Word[]): boolean => {
   const slack = 0.3 * (b[0]?.size ?? 0);

@@ -9,6 +9,7 @@ import { readFreeRow } from "./free-row.ts";
 import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
 import { isNameLike, nameText } from "./names.ts";
+import { readParagraphs } from "./paragraphs.ts";
 import { withRangesBelow } from "./range-below.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
@@ -17,6 +18,7 @@ import { readSeveralValues } from "./several-values.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 import { readTimedColumns } from "./timed-columns.ts";
+import { readFindings, readWordsInColumn } from "./word-rows.ts";
 
 export interface PageReading {
   readonly rows: RawRow[];
@@ -134,19 +136,28 @@ function readFreeLines(
     lines.filter((line) => !dated.used.has(line)),
     sectionBefore,
   );
-  const rows = [...dated.rows, ...timed.rows];
+  const prose = explained
+    ? { rows: [], used: new Set<Line>() }
+    : readParagraphs(
+        lines.filter((line) => !dated.used.has(line) && !timed.used.has(line)),
+        sectionBefore,
+      );
+  const rows = [...dated.rows, ...timed.rows, ...prose.rows];
   const left: Line[] = [];
   let heading = sectionBefore;
   for (const line of lines) {
-    if (dated.used.has(line) || timed.used.has(line)) continue;
+    if (dated.used.has(line) || timed.used.has(line) || prose.used.has(line)) continue;
     const found = rowsOnLine(line, heading, explained);
     if (found) rows.push(...found);
     if (found?.length === 0) left.push(line);
     if (isSectionTitle(line)) heading = nameText(line.words);
   }
-  const aligned = explained ? [] : readAligned(left, rows);
-  rows.push(...aligned.map(({ row }) => row));
-  const lost = left.filter((line) => aligned.every((found) => found.line !== line));
+  const findings = explained ? [] : readFindings(left, heading);
+  rows.push(...findings.flatMap((found) => found.rows));
+  const open = left.filter((line) => findings.every((found) => found.line !== line));
+  const aligned = explained ? [] : [...readAligned(open, rows), ...readWordsInColumn(open, rows)];
+  rows.push(...aligned.flatMap((found) => found.rows));
+  const lost = open.filter((line) => aligned.every((found) => found.line !== line));
   const ranged = withRangesBelow(rows, lost);
   const stacked = readStacked(
     lost.filter((line) => !ranged.used.has(line)),
@@ -160,13 +171,13 @@ function readFreeLines(
 const COLUMN_LINES = 5;
 
 /** Lines that say too little on their own, and whose value stands in one column with rows above and below. */
-function readAligned(lines: readonly Line[], rows: readonly RawRow[]): { line: Line; row: RawRow }[] {
+function readAligned(lines: readonly Line[], rows: readonly RawRow[]): { line: Line; rows: RawRow[] }[] {
   return lines.flatMap((line) => {
     const beside = rows.filter(
       (row) => Math.abs((row.value[0]?.baseline ?? -1e4) - line.baseline) < COLUMN_LINES * 1.6 * line.size,
     );
     const row = beside.length < 2 ? null : readFreeRow(line, beside[0]?.section ?? null, beside);
-    return row ? [{ line, row }] : [];
+    return row ? [{ line, rows: [row] }] : [];
   });
 }
 

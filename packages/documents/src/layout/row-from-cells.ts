@@ -37,10 +37,12 @@ export function rowFromCells(cells: Cells): RawRow {
   const unitCell = splitUnit(unglue(cells.unit));
   const rangeCell = splitRange(unglue([...cells.range, ...unitCell.range]));
   const inValue = clear ? tail : { flag: [], unit: [], range: [] };
-  const unit = [...unitCell.unit, ...inValue.unit];
+  const own = [...unitCell.unit, ...inValue.unit];
+  const { name, under } = withoutUnitUnder(cells.name);
+  const unit = own.length > 0 ? own : under;
   return {
     page: cells.page,
-    name: trimName(cells.name),
+    name: trimName(own.length > 0 ? cells.name : name),
     value,
     unit: unit.length > 0 ? unit : rangeCell.unit,
     range: [...inValue.range, ...(cells.unitInRange ? rangeCell.bare : rangeCell.range)],
@@ -50,6 +52,17 @@ export function rowFromCells(cells: Cells): RawRow {
     found: "table",
     doubts,
   };
+}
+
+/** "WBC" and in a line of its own below it "K/uL": the unit stands under the name. */
+function withoutUnitUnder(words: readonly Word[]): { name: readonly Word[]; under: readonly Word[] } {
+  const base = words.at(-1)?.baseline ?? 0;
+  const from = words.findIndex((w) => Math.abs(w.baseline - base) < 0.3 * w.size);
+  const last = words.slice(from);
+  // A single letter is the end of a name that its cell was too narrow for.
+  const isOne =
+    from > 0 && joinText(last).length > 1 && isUnit(joinText(last)) && leadingUnitWords(last) === last.length;
+  return isOne ? { name: words.slice(0, from), under: last } : { name: words, under: [] };
 }
 
 /** Without the colon that leads from the name to its value. */

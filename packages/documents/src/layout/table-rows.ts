@@ -11,6 +11,7 @@ import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
 import type { Column } from "./column.ts";
+import { contentOf } from "./content.ts";
 import { isBandName } from "./free-row.ts";
 import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
@@ -74,7 +75,8 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
   const value = entry.valueOff < FAR ? wordsOf(entry, table, "value") : [];
   if (value.length > 0 && isNameLike(text) && isValueCell(entry, table, value, text))
     beginRow(state, entry, text);
-  else if (value.length === 0 && takesRange(state, entry)) state.used.add(entry.line);
+  else if (value.length === 0 && (takesRange(state, entry) || takesUnit(state, entry)))
+    state.used.add(entry.line);
   else if (value.length > 0) readStrayValue(state, entry, value, text);
   else readValueless(state, entry, next, text);
 }
@@ -106,6 +108,16 @@ function takesRange(state: State, entry: CellLine): boolean {
   const range = open && open.range.length === 0 ? labelledRange(entry.line) : [];
   open?.range.push(...range);
   return range.length > 0;
+}
+
+/** "K/uL" alone under a name whose row has no unit yet. */
+function takesUnit(state: State, entry: CellLine): boolean {
+  const open = rowOver(state, entry);
+  const unit = entry.line.words.length === wordsOf(entry, state.table, "name").length ? entry.line.words : [];
+  const text = joinText(unit);
+  const takes = open?.unit.length === 0 && text.length > 1 && isUnit(text);
+  if (takes) open.unit.push(...unit);
+  return takes;
 }
 
 /** A value without a name goes on with a text value, or is shown as it stands. */
@@ -215,13 +227,14 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
     const words = entry.cells.get(index);
     if (column.role === "previous" && words) previous.set(index, [...words]);
   });
-  const [first, second] = valuesOf(entry, table);
+  const { values, judged } = withoutJudgement(valuesOf(entry, table));
+  const [first, second] = values;
   return {
     name: wordsOf(entry, table, "name"),
     value: first?.words ?? [],
     unit: unitOf(entry, table, first?.column, second !== undefined),
     range: rangeOf(entry, table),
-    flag: wordsOf(entry, table, "flag"),
+    flag: [...judged, ...wordsOf(entry, table, "flag")],
     previous: second ? new Map([[second.index, second.words], ...previous]) : previous,
     section,
     first: entry,
@@ -241,10 +254,25 @@ const valuesOf = (entry: CellLine, table: Table) =>
     return column.role === "value" && words ? [{ words: [...words], column, index }] : [];
   });
 
+/** "4 mg/L  S": a letter beside a number that says what the number means for a treatment is its flag. */
+function withoutJudgement(values: ReturnType<typeof valuesOf>) {
+  const letter = values.find(({ words }) => /^[SIR]$/.test(joinText(words)));
+  const number = values.find(({ words }) => isQuantity(joinText(words)));
+  const split = values.length === 2 && letter && number;
+  return split ? { values: [number], judged: letter.words } : { values, judged: [] };
+}
+
 /** The unit beside the value, or the one that only the heading prints: "MIC (µg/mL)". */
 function unitOf(entry: CellLine, table: Table, column: Column | undefined, first: boolean): Word[] {
   const own = first ? firstCell(entry, table, "unit") : wordsOf(entry, table, "unit");
-  return own.length > 0 ? own : [...(column?.unit ?? [])];
+  if (own.length > 0) return own;
+  // A row that prints a unit of its own under headings without one for units is not measured in the heading's.
+  const headed = table.columns.some((c) => c.role === "unit" || c.foreign === "unit");
+  const printed = entry.line.segments
+    .slice(1)
+    .find((s) => contentOf(s) === "unit" && !/^[SIR]$/.test(s.text));
+  if (!headed && printed && column?.unit) return [...printed.words];
+  return [...(column?.unit ?? [])];
 }
 
 /** The words under the range's heading, or a range under a heading that nobody knows. */

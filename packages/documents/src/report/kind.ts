@@ -13,7 +13,8 @@ const OTHER_PAPER =
 const EXAMINATION =
   /\b(echocardio\w*|ultraso(und|nograph\w*)|sonograph\w*|radiolog\w*|x ray|mri|mrt|ct scan|computed tomography|spirometr\w*|lung function|lungenfunktion|ecg|ekg|electrocardio\w*|bone density|densitometr\w*|dexa|audiogram\w*|ecograf\w*|ecocardio\w*|echographie|irm)\b/;
 /** Prices stand where results would. */
-const PRICES = /\b(prices?|preise?|prix|precios?|prezz[io]|precos?|fee|eur|usd)\b/;
+const PRICES =
+  /\b(prices?|preise?|prix|precios?|prezz[io]|precos?|fee|eur|usd|charges?|billed|copay|deductible)\b/;
 
 /** The title itself, not a heading on the way: reports mention prescriptions too. */
 const PRESCRIPTION =
@@ -50,7 +51,8 @@ export function isLabReport(
   const titled = texts.some((t) => LAB_PAPER.test(t));
   // Numbers beside names that nobody knows, without a unit or range anywhere: a statement of account has these.
   if (known === 0 && !titled && rows.every(isBareNumber)) return false;
-  return tabled > 0 || rows.length >= 3 || known >= 2 || titled;
+  const like = unread.filter((line) => !DOSE.test(line.text)).length;
+  return tabled > 0 || rows.length >= 3 || known >= 2 || titled || rows.length + like >= 5;
 }
 
 const isBareNumber = ({ value, unit, range }: RawRow): boolean =>

@@ -52,7 +52,7 @@ export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: 
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const value = joinText(raw.value);
   const reading = readValue(value, unit, mark);
-  const range = rangeText(raw.range);
+  const range = rangeText(raw.range, raw.found === "table");
   const limits =
     range === null
       ? null
@@ -99,8 +99,11 @@ function flagText(words: readonly Word[]): string | null {
   return text === "" || /^[-–—.]+$/.test(text) ? null : text;
 }
 
-/** The range as printed, without the label before it and the brackets around it. */
-function rangeText(words: readonly Word[]): string | null {
+/**
+ * The range as printed, without the label before it and the brackets around it. In a cell of a table "Normal: < 150"
+ * names a band: the heading is the label.
+ */
+function rangeText(words: readonly Word[], inCell: boolean): string | null {
   // Without a bar typed behind it: "11.5-14.5 [--*----]".
   let text = joinText(words)
     .replace(/\s*[[(|][-–_=.*o|\s]{3,}[\])|]\*?\s*$/u, "")
@@ -108,7 +111,7 @@ function rangeText(words: readonly Word[]): string | null {
   for (let i = 0; i < 2; i++) {
     const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];
     if (open !== undefined && !/^[^(]*\)/.test(open)) text = open;
-    const bare = text.replace(RANGE_LABEL, "").trim();
+    const bare = inCell && /^normal\s?:/i.test(text) ? text : text.replace(RANGE_LABEL, "").trim();
     // "Desirable: < 200; High: >= 240" is a range whose bands have names, not a label before a range.
     if (/[;:]/.test(bare)) break;
     if (bare !== "" && /^\S*\s?[<>≤≥(\d-]|^\p{L}/u.test(bare)) text = bare;
