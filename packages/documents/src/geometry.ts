@@ -32,3 +32,11 @@ export function coverOf(a: Rect, b: Rect): number {
   const smaller = Math.min(areaOf(a), areaOf(b));
   return x <= 0 || y <= 0 || smaller === 0 ? 0 : (x * y) / smaller;
 }
+
+/** The same place on a page drawn `by` times as large. */
+export const scaledBy = (box: Rect, by: number): Rect => ({
+  left: box.left * by,
+  top: box.top * by,
+  right: box.right * by,
+  bottom: box.bottom * by,
+});

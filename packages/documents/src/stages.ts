@@ -12,6 +12,7 @@ import { type Carried, readPage } from "./layout/read-page.ts";
 import { openFiles } from "./pages/open-files.ts";
 import { readAgain } from "./pages/read-again.ts";
 import { readPages } from "./pages/read-pages.ts";
+import { readSuspects } from "./pages/read-suspects.ts";
 import { findCollected } from "./report/collected.ts";
 import { isLabReport } from "./report/kind.ts";
 import { findLanguage } from "./report/language.ts";
@@ -95,6 +96,7 @@ const orderOf = (work: Work): DateOrder =>
 
 async function readRowsAgain(work: Work): Promise<Outcome> {
   await readAgain(work);
+  await readSuspects(work);
   return null;
 }
 

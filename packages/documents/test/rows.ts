@@ -32,6 +32,7 @@ function glyphAt(text: string, x: number, y: number, changes: Partial<Glyph>): G
     origin: { x, y },
     size: 10,
     font: "Helvetica",
+    fontId: 0,
     angle: 0,
     colour: [0, 0, 0, 255],
     painted: true,

@@ -1,22 +1,21 @@
-import { coverOf, unionOf } from "../geometry.ts";
 import { boxOfWords } from "../report/result.ts";
+import { textsOver } from "../text/over-value.ts";
 import type { Check } from "./check.ts";
+import { isShownAlike, shownCandidates } from "./shown-value.ts";
 
-/** How much of the smaller of two texts must be shared before one hides the other. */
-const SHARED = 0.25;
 /** Candidates to choose from; a heap of hundreds helps nobody. */
 const MOST = 5;
 
-/** No other text, seen or unseen, and no picture or opaque shape drawn later may stand where the value stands. */
-export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
+/**
+ * No other text, seen or unseen, and no picture or opaque shape drawn later may stand where the value stands. What
+ * can't be seen is no matter where both recognisers read the value as the text layer has it.
+ */
+export const nothingOverValue: Check = (row, { pages }) => {
+  const { raw, result } = row;
   const page = pages.find((p) => p.page === raw.page);
   if (!page || raw.value.length === 0) return null;
-  const box = unionOf(raw.value.map((w) => w.box));
-  const own = new Set(raw.value.flatMap((w) => w.glyphs));
-  const size = Math.max(...raw.value.map((w) => w.size));
-  const over = [...page.words, ...page.hidden].filter(
-    (w) => w.size < 2 * size && !w.glyphs.some((g) => own.has(g)) && coverOf(w.box, box) > SHARED,
-  );
+  const alike = isShownAlike(row);
+  const over = textsOver(raw.value, alike ? page.words : [...page.words, ...page.hidden]);
   if (over.length > 0) {
     const candidates = over.slice(0, MOST).map((w) => ({
       value: w.text,
@@ -28,5 +27,5 @@ export const nothingOverValue: Check = ({ raw, result }, { pages }) => {
     };
   }
   const covered = raw.value.some((w) => w.doubts.includes("covered"));
-  return covered ? { reason: "picture-over-value" } : null;
+  return covered && !alike ? { reason: "picture-over-value", candidates: shownCandidates(row) } : null;
 };

@@ -1,15 +1,19 @@
+import { isUntrusted } from "../text/untrusted.ts";
 import type { Check } from "./check.ts";
+import { isShownAlike, shownCandidates } from "./shown-value.ts";
 
 /**
- * The characters of the value must be what the page shows, each with its ink: fonts without trustworthy letters, private-use or
- * control characters and marks that turn the direction of text are not.
+ * The characters of value and unit must be what the page shows, each with its ink, from a font whose shapes were
+ * confirmed. A value that both recognisers read in its place as the text layer has it is trusted all the same.
  */
-export const textTrusted: Check = ({ raw }) => {
-  const words = [...raw.value, ...raw.unit];
-  if (words.some((w) => w.doubts.includes("ink-missing"))) return { reason: "ink-missing" };
-  if (words.some((w) => w.glyphs.some((g) => g.letterUnsure))) return { reason: "letters-unsure" };
-  if (words.some((w) => UNTRUSTED.test(w.text))) return { reason: "letters-unsure" };
+export const textTrusted: Check = (row, { pages }) => {
+  const { value, unit } = row.raw;
+  const words = isShownAlike(row) ? unit : [...value, ...unit];
+  const unproven = pages.find(({ page }) => page === row.raw.page)?.unproven;
+  const candidates = shownCandidates(row);
+  if (words.some((w) => w.doubts.includes("ink-missing"))) return { reason: "ink-missing", candidates };
+  if (words.some(isUntrusted)) return { reason: "letters-unsure", candidates };
+  if (value.some((w) => w.glyphs.some((g) => unproven?.has(g))) && !isShownAlike(row))
+    return { reason: "letters-unsure", candidates };
   return null;
 };
-
-const UNTRUSTED = /[\p{Co}\p{Cc}\p{Cn}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;

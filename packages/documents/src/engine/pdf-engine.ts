@@ -17,6 +17,8 @@ export interface Glyph {
   readonly size: number;
   /** Name of the font's face. */
   readonly font: string;
+  /** The same for characters that the file draws from one font; two fonts may have one name. */
+  readonly fontId: number;
   /** Radians, counted clockwise, that the text is turned. */
   readonly angle: number;
   /** Fill colour, each part 0 to 255. */

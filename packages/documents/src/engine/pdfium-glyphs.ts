@@ -8,6 +8,7 @@ import type { ToShown } from "./to-shown.ts";
 interface TextStyle {
   readonly size: number;
   readonly font: string;
+  readonly fontId: number;
   readonly colour: Glyph["colour"];
   readonly painted: boolean;
   readonly order: number;
@@ -85,6 +86,7 @@ function glyphAt(
     origin,
     size: style.size,
     font: style.font,
+    fontId: style.fontId,
     angle: engine.FPDFText_GetCharAngle(text, index),
     colour: style.colour,
     painted: style.painted,
@@ -124,7 +126,8 @@ function styleOf(
   const c = new Uint32Array(memory.bytes().buffer, at, 4);
   const colour: Glyph["colour"] = coloured ? [c[0] ?? 0, c[1] ?? 0, c[2] ?? 0, c[3] ?? 255] : [0, 0, 0, 255];
   const painted = !INVISIBLE_MODES.has(engine.FPDFTextObj_GetTextRenderMode(object));
-  return { size, font, colour, painted };
+  const fontId = engine.FPDFTextObj_GetFont(object);
+  return { size, font, fontId, colour, painted };
 }
 
 /** Characters beyond the first plane come as two halves: put them together. */

@@ -1,3 +1,4 @@
+import type { CropReading } from "../recognise/agreement/recognise-crops.ts";
 import type { Word } from "../text/word.ts";
 
 /** A row as words with their places, before anything is understood as a number. */
@@ -14,4 +15,6 @@ export interface RawRow {
   readonly found: "table" | "line" | "stacked";
   /** Reason codes that the layout itself gives. */
   readonly doubts: readonly string[];
+  /** What both recognisers saw in the value's place, where the text layer gave reason to ask them. */
+  readonly shown?: CropReading;
 }

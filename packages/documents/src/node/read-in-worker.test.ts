@@ -4,6 +4,7 @@ import { makeReport } from "../../corpus/index.ts";
 import { newSheet } from "../../corpus/sheet.ts";
 import { readDocument } from "../read-document.ts";
 import { loadEngine } from "./load-engine.ts";
+import { loadRecognisers } from "./load-recognisers.ts";
 import { closeWorkers, readInWorker } from "./read-in-worker.ts";
 
 const report = await makeReport({ family: "unruled", seed: 1 });
@@ -23,7 +24,8 @@ test("a worker reads what the pure reader reads, stage by stage, and again when 
   const stages: string[] = [];
   const first = await readInWorker(report.pdf, { onStage: (stage) => stages.push(stage) });
   const second = await readInWorker(report.pdf);
-  expect(first).toEqual(await readDocument(report.pdf, { engine: await loadEngine() }));
+  const options = { engine: await loadEngine(), recognisers: loadRecognisers };
+  expect(first).toEqual(await readDocument(report.pdf, options));
   expect(second).toEqual(first);
   expect(stages).toEqual(["detect", "open", "pages", "rows", "second-reading", "results", "checks", "judge"]);
 });

@@ -2,11 +2,10 @@ import type { UnreadableReason } from "@serenya/contract";
 import type { PdfDocument, PdfPage } from "../engine/pdf-engine.ts";
 import { areaOf } from "../geometry.ts";
 import type { Picture } from "../picture/picture.ts";
-import { type PictureSource, readPicture } from "../recognise/page/read-picture.ts";
-import type { Recognizers } from "../recognise/recognizer.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import { damagedPage, readLayer, unseenPage } from "../text/read-layer.ts";
 import type { Work } from "../work.ts";
+import { type PageReader, pageReader } from "./page-reader.ts";
 
 /** Longer side in pixels at which a page of a PDF is drawn for recognisers: about 220 dpi on A4. */
 const LONGER_SIDE = 2_600;
@@ -30,29 +29,6 @@ export async function readPages(work: Work): Promise<UnreadableReason | null> {
   return outcomeOf(work.pages);
 }
 
-interface PageReader {
-  /** Reads a picture as the next page, or says that it stays unseen. */
-  read(source: PictureSource): Promise<PageLayer>;
-  readonly canRead: boolean;
-}
-
-function pageReader(work: Work): PageReader {
-  let left = work.limits.picturePages;
-  let loaded: Promise<Recognizers> | null = null;
-  return {
-    canRead: work.recognisers !== undefined,
-    read: async (source) => {
-      const page = work.pages.length + 1;
-      if (left <= 0 || !work.recognisers) return unseenPage(page);
-      left--;
-      loaded ??= work.recognisers();
-      const recognisers = await loaded;
-      for (const { name } of [recognisers.first, recognisers.second]) work.engines.add(name);
-      return readPicture(source, page, recognisers);
-    },
-  };
-}
-
 async function readPdf(work: Work, document: PdfDocument, reader: PageReader): Promise<null> {
   for (let index = 0; index < document.pageCount; index++) {
     const number = work.pages.length + 1;
@@ -71,11 +47,9 @@ async function readPdf(work: Work, document: PdfDocument, reader: PageReader): P
     const layer = readLayer(page, number);
     const asPicture = reader.canRead && isPicture(page, layer);
     page.close();
-    work.pages.push(
-      asPicture
-        ? await reader.read(async () => draw(document, index))
-        : { ...layer, drawn: (dpi) => draw(document, index, dpi) },
-    );
+    const drawn = (dpi?: number) => draw(document, index, dpi);
+    const shown = asPicture ? "lies" : await reader.prove(layer, drawn);
+    work.pages.push(shown === "lies" ? await reader.read(async () => drawn()) : { ...shown, drawn });
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { heightOf, type Rect } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
-import type { Quad, RecognisedLine, Recognizers } from "../recognizer.ts";
+import type { Quad, RecognisedLine, Recognizer, Recognizers } from "../recognizer.ts";
 import { sameNumber } from "./same-in-print.ts";
 
 /** What both readers saw in one box of a picture; null where one saw nothing. */
@@ -23,13 +23,21 @@ export async function recogniseCrops(
   boxes: readonly Rect[],
   { first, second }: Pick<Recognizers, "first" | "second">,
 ): Promise<readonly CropReading[]> {
-  const quads = boxes.map(quadAround);
-  const one = await first.read(picture, quads);
-  const other = await second.read(picture, quads);
+  const one = await readCrops(picture, boxes, first);
+  const other = await readCrops(picture, boxes, second);
   return boxes.map((_, index) => {
-    const [seen, again] = [textOf(one[index]), textOf(other[index])];
+    const [seen, again] = [one[index] ?? null, other[index] ?? null];
     return { first: seen, second: again, agreed: seen !== null && again !== null && sameNumber(seen, again) };
   });
+}
+
+/** What one reader saw in each box; null where it saw nothing. */
+export async function readCrops(
+  picture: Picture,
+  boxes: readonly Rect[],
+  reader: Recognizer,
+): Promise<readonly (string | null)[]> {
+  return (await reader.read(picture, boxes.map(quadAround))).map(textOf);
 }
 
 function quadAround(box: Rect): Quad {
@@ -48,7 +56,7 @@ function quadAround(box: Rect): Quad {
   ];
 }
 
-function textOf(line: RecognisedLine | undefined): string | null {
-  const text = (line?.words ?? []).map((word) => word.text).join(" ");
+function textOf(line: RecognisedLine): string | null {
+  const text = line.words.map((word) => word.text).join(" ");
   return text === "" ? null : text;
 }

@@ -2,6 +2,7 @@ import type { Glyph } from "../../engine/pdf-engine.ts";
 import { type Rect, unionOf } from "../../geometry.ts";
 import type { Word } from "../../text/word.ts";
 import type { RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
+import { standing } from "./footing.ts";
 import type { Level } from "./level.ts";
 import { mendLetters } from "./mend-letters.ts";
 
@@ -22,7 +23,11 @@ export interface PlacedWords {
 }
 
 /** The words that a recogniser read, laid on the levelled page as if a text layer had named them. */
-export function placeWords(lines: readonly RecognisedLine[], level: Level, page: number): PlacedWords {
+export function placeWords(
+  lines: readonly RecognisedLine[],
+  levelOf: (line: number) => Level,
+  page: number,
+): PlacedWords {
   const sizes = lines.map(fontSize);
   const print = median(sizes.filter((size): size is number => size !== null)) ?? PRINT;
   const scale = PRINT / print;
@@ -30,6 +35,7 @@ export function placeWords(lines: readonly RecognisedLine[], level: Level, page:
   const words = lines.flatMap((line, index) => {
     const size = (sizes[index] ?? print) * scale;
     const placed = line.words.filter((word) => word.characters.length > 0);
+    const level = levelOf(index);
     const base = baselineOf(placed, level, scale);
     return placed.map((word) => {
       const made = wordAt(word, { level, scale, size, page, base });
@@ -92,6 +98,7 @@ function glyphAt(
     origin: { x: levelled.left - side, y: baseline },
     size,
     font: "",
+    fontId: 0,
     angle: 0,
     colour: [0, 0, 0, 255],
     painted: true,
@@ -108,7 +115,6 @@ const scaled = (box: Rect, by: number): Rect => ({
   bottom: box.bottom * by,
 });
 
-const DESCENDS = /[gjpqyQ,;()[\]{}|/\\@_$ç]/;
 const IS_TALL = /[A-Z0-9bdfhklt%&ÄÖÜß]/;
 const IS_SHORT = /[acemnorsuvwxz]/;
 
@@ -143,8 +149,7 @@ function baselineOf(
 }
 
 function footOf(word: RecognisedWord, level: Level): number | null {
-  const standing = word.characters.filter((c) => !DESCENDS.test(c.text) && /[\p{L}\p{N}]/u.test(c.text));
-  return median(standing.map(({ box }) => level((box.left + box.right) / 2, box.bottom).y));
+  return median(standing(word).map(({ box }) => level((box.left + box.right) / 2, box.bottom).y));
 }
 
 function middleOf(word: RecognisedWord, level: Level): number {
