@@ -6,15 +6,15 @@ import type { Watched } from "./watched.ts";
 
 /** Which log groups a question is put to: the functions', or that of the gateway. */
 type Source = "functions" | "gateway";
-interface SavedQuery {
+export interface SavedQuery {
   readonly name: string;
   readonly of: Source;
   readonly lines: readonly string[];
 }
 
 /** What stands where the operator writes an id. */
-const jobHere = "PUT-THE-JOB-ID-HERE";
-const correlationHere = "PUT-THE-CORRELATION-ID-HERE";
+export const jobHere = "PUT-THE-JOB-ID-HERE";
+export const correlationHere = "PUT-THE-CORRELATION-ID-HERE";
 
 /**
  * Questions to the logs that the runbook names. Fields are those of packages/functions/src/log.ts, of our figures'
