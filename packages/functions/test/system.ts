@@ -20,6 +20,7 @@ import {
   createHandlers,
   createLog,
   functionNames,
+  type Handlers,
   type HttpHandler,
   manifest,
   toAttributeValues,
@@ -46,8 +47,9 @@ export interface Answer {
  * The handlers over the local adapters in a folder of their own, called with the events that AWS would send.
  * Only what stands outside of the system is made here: the identity provider, the clock, and a reader that
  * answers what the test says.
+ * @param create makes the handlers, where a test wants to see what they touch
  */
-export async function makeSystem() {
+export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = createHandlers) {
   const folder = await mkdtemp(join(tmpdir(), "serenya-functions-"));
   const clock = testClock();
   const table = openTable(join(folder, "table.sqlite"), { clock });
@@ -61,7 +63,7 @@ export async function makeSystem() {
   const reads: { next: Reader["read"] } = { next: async () => reading({ results: [resultRow()] }) };
   const lost: { provider: boolean } = { provider: false };
 
-  const handlers = createHandlers({
+  const handlers = create({
     table,
     tempBlobs,
     eventBlobs,
