@@ -20,6 +20,7 @@ import {
   createHandlers,
   createLog,
   functionNames,
+  type HandlerDeps,
   type Handlers,
   type HttpHandler,
   manifest,
