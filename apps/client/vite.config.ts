@@ -5,8 +5,15 @@ import { VitePWA } from "vite-plugin-pwa";
 import { manifest } from "./manifest.ts";
 import packageJson from "./package.json" with { type: "json" };
 
-/** Paths that the server answers itself; the app's offline copy must never stand in for them. */
-const serverPaths = [/^\/api\//, /^\/uploads\//, /^\/dev\//, /^\/health$/, /^\/app-config\.json$/];
+/** Paths (with their query) that the server answers itself; the app's offline copy must never stand in for them. */
+const serverPaths = [
+  /^\/api\//,
+  /^\/uploads\//,
+  /^\/dev\//,
+  /^\/health$/,
+  /^\/operations(?:\?|$)/,
+  /^\/app-config\.json$/,
+];
 
 export default defineConfig({
   base: "/",

@@ -1,12 +1,16 @@
 import { isIP } from "node:net";
+import { systemClock } from "@serenya/adapters-local";
 import { basePath } from "@serenya/contract";
 import { openApiDocument, openApiPage } from "@serenya/contract/openapi";
 import type { Clock } from "@serenya/domain";
 import { createLog } from "@serenya/functions";
 import { appMount } from "./app/index.ts";
 import { compose, type System, uploadPath } from "./compose.ts";
+import { measuredGateway } from "./figures/measure.ts";
 import { createGateway } from "./gateway/gateway.ts";
 import { identityHandlers } from "./identity/handler.ts";
+import { operationsHandler } from "./operations/operations-handler.ts";
+import { operationsPath } from "./operations/operations-page.ts";
 import { landingPage } from "./pages/landing-page.ts";
 import { pageHeaders } from "./pages/page.ts";
 import { appOrigins } from "./server/app-origins.ts";
@@ -49,7 +53,7 @@ export async function boot({
   port,
   app,
   writeLine = () => {},
-  clock,
+  clock = systemClock,
 }: BootOptions): Promise<Running> {
   const log = createLog(writeLine, () => new Date());
   const server = await listen(host, port, log);
@@ -58,7 +62,7 @@ export async function boot({
     const url = addressOf(host, server.port);
     const origins = [url, ...appOrigins];
     await prepareFolder(state);
-    system = await compose({ state, url, origins, log, ...(clock && { clock }) });
+    system = await compose({ state, url, origins, log, clock });
     const identity = await identityHandlers({
       url,
       folder: statePaths(state).identityKeys,
@@ -68,8 +72,8 @@ export async function boot({
     const front = app
       ? await appMount(app, url)
       : { path: "/", handler: fixed(pageHeaders(), landingPage(url)) };
-    const gateway = createGateway({ ...gatewayDeps(system), log });
-    server.serve([...mounts(system, gateway, identity), front], origins);
+    const gateway = measuredGateway(createGateway({ ...gatewayDeps(system), log }), system.figures.host);
+    server.serve([...mounts(system, gateway, identity, clock), front], origins);
     log.write({ level: "info", event: "started", function: "process" });
     const running = system;
     return {
@@ -98,6 +102,7 @@ function mounts(
   system: System,
   gateway: NodeHandler,
   identity: ReadonlyMap<string, NodeHandler>,
+  clock: Clock,
 ): readonly Mount[] {
   const api = openApiDocument();
   return [
@@ -109,6 +114,7 @@ function mounts(
     { path: `${basePath}/docs`, handler: fixed(docsHeaders, openApiPage(api)) },
     { path: basePath, handler: gateway },
     { path: uploadPath, handler: system.uploads },
+    { path: operationsPath, handler: operationsHandler({ ...system, clock }) },
     ...[...identity].map(([path, handler]) => ({ path, handler })),
   ];
 }

@@ -13,8 +13,11 @@ import {
   temporaryRules,
 } from "@serenya/adapters-local";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
-import { type Clock, type DomainConfig, incomingKey, noMetrics, type Table } from "@serenya/domain";
+import { type Clock, type DomainConfig, incomingKey, lookForLateObjects, type Table } from "@serenya/domain";
 import { createHandlers, type Handlers, type Log } from "@serenya/functions";
+import { type FigureStore, openFigures } from "./figures/figure-store.ts";
+import { measuredHandlers, measuredKeys, measuredTable } from "./figures/measure.ts";
+import { runSampler } from "./figures/sampler.ts";
 import { devClientId, issuerPath } from "./identity/provider.ts";
 import { announceLeft } from "./queue/announce-left.ts";
 import { createQueue } from "./queue/queue.ts";
@@ -38,6 +41,10 @@ export interface ComposeOptions {
 /** The system behind the gateway. */
 export interface System {
   readonly handlers: Handlers;
+  /** What the operator looks at. */
+  readonly figures: FigureStore;
+  /** Notes how much lies where, so that a look at the figures is of now. */
+  sample(): Promise<void>;
   /** Takes the documents that upload forms allow. */
   readonly uploads: NodeHandler;
   /** Lets work end, within about this many milliseconds, and lets go of the state folder. */
@@ -75,17 +82,22 @@ export async function compose(options: ComposeOptions): Promise<System> {
 
 async function open(options: ComposeOptions): Promise<System> {
   // First, since it takes the folder for this process.
-  const table = openTable(statePaths(options.state).table, { clock: options.clock ?? systemClock });
+  const { clock = systemClock } = options;
+  const paths = statePaths(options.state);
+  const table = openTable(paths.table, { clock });
+  const figures = openFigures(paths.figures, clock);
   try {
-    return await build(table, options);
+    return await build(table, figures, options);
   } catch (fault) {
     table.close();
+    figures.close();
     throw fault;
   }
 }
 
 async function build(
   table: LocalTable,
+  figures: FigureStore,
   { state, url, origins, log, clock = systemClock }: ComposeOptions,
 ): Promise<System> {
   const paths = statePaths(state);
@@ -95,6 +107,7 @@ async function build(
       `The key ${paths.masterKey} is gone, and without it the accounts in this state folder can't be read. Put it back from a backup, or start with another folder: --state FOLDER.`,
     );
   }
+  const { metrics, host } = figures;
   const keys = openKeys(paths.masterKey);
   const secrets = openSecrets(paths.secrets);
   // Made at the first start; a damaged one is told now, not at the first request.
@@ -113,20 +126,24 @@ async function build(
   const stopping = new AbortController();
   let wakeStream = () => {};
 
-  const handlers = createHandlers({
-    table: announcing(table, () => wakeStream()),
+  const made = createHandlers({
+    table: measuredTable(
+      announcing(table, () => wakeStream()),
+      host,
+    ),
     tempBlobs,
     eventBlobs,
-    keys,
+    keys: measuredKeys(keys, host),
     secrets,
     identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
     reader: workerReader(readInWorker, stopping.signal),
     clock,
     ids: systemIds,
     config,
-    metrics: noMetrics,
+    metrics,
     log,
   });
+  const handlers = measuredHandlers(made, host);
 
   const queue = createQueue({ handler: handlers.process, deadLetters, log, visibilitySeconds, parallel: 2 });
   tempBlobs.onCreated((blob) => {
@@ -147,20 +164,36 @@ async function build(
   });
   wakeStream = stream.wake;
   const sweeper = runSweeper(
-    [() => sweep(tempBlobs, temporaryRules, clock), () => table.pruneChanges()],
+    [
+      () => sweep(tempBlobs, temporaryRules, clock),
+      // After the sweep: late is what it could not delete. On AWS a schedule asks the function cleanup.
+      () => lookForLateObjects({ tempBlobs, clock, metrics }).then(() => 0),
+      () => table.pruneChanges(),
+      async () => figures.prune(),
+    ],
     log,
   );
+  const sampler = runSampler({
+    host,
+    buckets: { temporary: tempBlobs, events: eventBlobs },
+    deadLetters,
+    setAside,
+    log,
+  });
   await announceLeft(tempBlobs, queue, deadLetters);
 
   return {
     handlers,
+    figures,
+    sample: sampler.sample,
     uploads: tempBlobs.handleUploadRequest,
     async close(milliseconds) {
       await queue.close(milliseconds / 2);
       // What is still being read is released, and read again at the next start.
       stopping.abort();
       await queue.close(milliseconds / 2);
-      await Promise.all([stream.close(), sweeper.close(), closeWorkers()]);
+      await Promise.all([stream.close(), sweeper.close(), sampler.close(), closeWorkers()]);
+      figures.close();
       table.close();
     },
   };

@@ -10,4 +10,5 @@ export const statePaths = (folder: string) => ({
   identityKeys: join(folder, "identity"),
   deadLetters: join(folder, "dead-letters"),
   setAside: join(folder, "set-aside"),
+  figures: join(folder, "figures.sqlite"),
 });

@@ -30,9 +30,12 @@ const works: Readonly<Record<JobKind, Work<Deps>>> = {
 
 export interface ProcessOptions {
   readonly isLastReceive: boolean;
-  /** Told the correlation id of the request that opened the job, as soon as it is known. */
-  readonly follow?: (correlationId: string) => void;
+  /** Told what a log may say of the job, as soon as it is known. */
+  readonly follow?: Follow;
 }
+/** The id of the request that opened the job; the code with which it ends. */
+export type Follow = (known: { readonly correlationId?: string; readonly code?: JobFailureCode }) => void;
+type Run = Deps & { readonly follow: Follow };
 
 /** `finished`: the message has done its work. `again`: deliver it once more. */
 export type ProcessOutcome = "finished" | "again";
@@ -43,20 +46,21 @@ export type ProcessOutcome = "finished" | "again";
  */
 export const processJob =
   (deps: Deps) =>
-  async (jobId: string, { isLastReceive, follow }: ProcessOptions): Promise<ProcessOutcome> => {
+  async (jobId: string, { isLastReceive, follow = () => {} }: ProcessOptions): Promise<ProcessOutcome> => {
+    const followed: Run = { ...deps, follow };
     const work = workOf(jobId);
     const loaded = work && (await loadState(deps, jobId));
-    if (loaded?.state.correlationId) follow?.(loaded.state.correlationId);
+    if (loaded?.state.correlationId) follow({ correlationId: loaded.state.correlationId });
     if (!loaded || loaded.state.status === "cleaned") return discard(deps, jobId);
     if (loaded.state.status === "completed") return finishUp(deps, work, jobId);
     if (isSettled(loaded.state)) return discard(deps, jobId);
     if (isLeased(loaded.state, deps.clock.now())) return "again";
-    if (isLastReceive) return giveUp(deps, work, loaded);
+    if (isLastReceive) return giveUp(followed, work, loaded);
 
     const attempt = await beginAttempt(deps, loaded);
     if (!attempt) return "again";
     try {
-      await run(deps, work, attempt, loaded.state);
+      await run(followed, work, attempt, loaded.state);
       return "finished";
     } catch (error) {
       if (error instanceof LeaseLost) return afterLoss(deps, jobId);
@@ -71,7 +75,7 @@ function workOf(jobId: string): Work<Deps> | undefined {
 }
 
 async function run(
-  deps: Deps,
+  deps: Run,
   work: Work<Deps>,
   attempt: Attempt,
   { jobId, incoming, deviceKey }: JobState,
@@ -141,12 +145,13 @@ async function faultOf(
 
 /** The job is done for: with a code that says why, and without what came in. */
 async function end(
-  deps: Deps,
+  deps: Run,
   attempt: Attempt,
   jobId: string,
   { code, tier }: { readonly code: JobFailureCode; readonly tier?: DocumentTier },
 ): Promise<void> {
   await attempt.fail(code);
+  deps.follow({ code });
   recordEnd(deps, jobId, code, tier);
   await deps.tempBlobs.delete(incomingKey(jobId));
 }
@@ -181,7 +186,7 @@ async function discard({ tempBlobs }: Deps, jobId: string): Promise<ProcessOutco
 }
 
 /** The last receive only says that it was the last. What came in stays, so that a redrive can try again. */
-async function giveUp(deps: Deps, work: Work<Deps>, { state, etag }: LoadedState): Promise<ProcessOutcome> {
+async function giveUp(deps: Run, work: Work<Deps>, { state, etag }: LoadedState): Promise<ProcessOutcome> {
   const saved = await saveState(
     deps,
     {
@@ -195,6 +200,7 @@ async function giveUp(deps: Deps, work: Work<Deps>, { state, etag }: LoadedState
     etag,
   );
   if (saved.ok && state.status !== "failed") {
+    deps.follow({ code: "processing_failed" });
     recordEnd(deps, state.jobId, "processing_failed");
     await work.afterGivingUp?.(deps, state.jobId);
   }

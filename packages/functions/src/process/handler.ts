@@ -1,5 +1,11 @@
 import { parseJobId } from "@serenya/contract";
-import { jobIdOfIncoming, type MetricsDep, type ProcessOutcome, processJob } from "@serenya/domain";
+import {
+  type Follow,
+  jobIdOfIncoming,
+  type MetricsDep,
+  type ProcessOutcome,
+  processJob,
+} from "@serenya/domain";
 import type { S3Event, SQSRecord } from "aws-lambda";
 import type { QueueHandler } from "../handlers.ts";
 import { describeFault, type LogDep, type LogEntry } from "../log.ts";
@@ -39,13 +45,13 @@ async function handleJob(
   { receive, isLastReceive }: { readonly receive: number; readonly isLastReceive: boolean },
 ): Promise<ProcessOutcome> {
   const started = Date.now();
-  let about: Pick<LogEntry, "function" | "jobId" | "receive" | "correlationId"> = {
+  let about: Pick<LogEntry, "function" | "jobId" | "receive" | "correlationId" | "code"> = {
     function: "process",
     jobId,
     receive,
   };
-  const follow = (correlationId: string) => {
-    about = { ...about, correlationId };
+  const follow: Follow = (known) => {
+    about = { ...about, ...known };
   };
   try {
     const outcome = await processJob(deps)(jobId, { isLastReceive, follow });
