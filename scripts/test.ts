@@ -1,5 +1,6 @@
 /**
- * `npm test`: lint, types, import rules, unused code, the app's build, the urgency evaluation, then all tests.
+ * `npm test`: lint, types, import rules, unused code, licences, the app's build, the urgency evaluation, then all
+ * tests.
  * Every step runs even when an earlier one failed, so that one run tells everything. Ends with the sum of what
  * ran: `N passed, N failed`.
  */
@@ -31,6 +32,7 @@ const checks: readonly Step[] = [
     ],
   },
   { name: "unused files, exports and dependencies", command: [bin("knip")] },
+  { name: "licences of what is shipped", command: [process.execPath, "scripts/licences.ts"] },
   { name: "the app builds", command: [process.execPath, "scripts/build-app.ts"] },
   { name: "urgency on generated cases", command: [process.execPath, "packages/clinical/eval/urgency.ts"] },
 ];
