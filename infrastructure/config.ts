@@ -40,6 +40,12 @@ export interface StageConfig {
   /** Requests in five minutes after which WAF refuses an address, or a token. */
   readonly requestsPerFiveMinutes: { readonly address: number; readonly token: number };
   readonly identity: IdentitySettings;
+  /** The table in use since a restore, in the place of the first one (`npm run recover -- restore-table`). */
+  readonly restoredTable?: RestoredTable;
+}
+export interface RestoredTable {
+  readonly name: string;
+  readonly streamArn: string;
 }
 export interface Throttle {
   readonly rate: number;

@@ -8,7 +8,7 @@ import { EncryptionKey } from "./constructs/encryption-key.ts";
 import { EventsBucket } from "./constructs/events-bucket.ts";
 import { variablesOf } from "./constructs/function-variables.ts";
 import type { GrantTargets } from "./constructs/grants.ts";
-import { pascal } from "./constructs/names.ts";
+import { firstTableName, pascal } from "./constructs/names.ts";
 import { Observability } from "./constructs/observability/observability.ts";
 import { OriginGuard } from "./constructs/origin-guard.ts";
 import { ProcessQueue } from "./constructs/process-queue.ts";
@@ -38,7 +38,11 @@ export class SerenyaBackendStack extends Stack {
     const origins = [...config.allowOrigins, ...shellOrigins];
 
     const { key } = new EncryptionKey(this, "Encryption", { environment, isDurable });
-    const { table } = new ProfileTable(this, "Profiles", { environment, isDurable });
+    const { table } = new ProfileTable(this, "Profiles", {
+      environment,
+      isDurable,
+      restored: config.restoredTable,
+    });
     const { queue } = new ProcessQueue(this, "Incoming", { environment, key });
     const { bucket: temp } = new TempBucket(this, "Temp", { environment, key, queue, origins });
     const { bucket: accessLog } = new AccessLogBucket(this, "AccessLogs", { environment, config });
@@ -52,7 +56,7 @@ export class SerenyaBackendStack extends Stack {
 
     const targets: GrantTargets = {
       tableArn: table.tableArn,
-      tableName: table.tableName,
+      tableName: firstTableName(environment),
       tempBucketArn: temp.bucketArn,
       eventsBucketArn: events.bucketArn,
       keyArn: key.keyArn,

@@ -23,8 +23,7 @@ export function variablesOf(name: FunctionName, sources: VariableSources): Recor
   const has = (prefix: string) => needs.some((need) => need === prefix || need.startsWith(`${prefix}:`));
   return {
     SERENYA_ENVIRONMENT: sources.environment,
-    // The table's name is in the context of the profile's data keys, too.
-    ...((has("table") || has("keys:use") || name === "process") && { DYNAMO_TABLE_NAME: sources.tableName }),
+    ...(has("table") && { DYNAMO_TABLE_NAME: sources.tableName }),
     ...(has("temp") && { TEMP_BUCKET_NAME: sources.tempBucketName }),
     ...(has("events") && { EVENTS_BUCKET_NAME: sources.eventsBucketName }),
     ...((has("keys:use") || has("temp") || has("events")) && { KMS_KEY_ID: sources.keyArn }),

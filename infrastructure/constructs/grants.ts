@@ -6,6 +6,7 @@ import { indexNames } from "./profile-table.ts";
 /** What grants are given on. */
 export interface GrantTargets {
   readonly tableArn: string;
+  /** In the context of the profiles' data keys. */
   readonly tableName: string;
   readonly tempBucketArn: string;
   readonly eventsBucketArn: string;

@@ -1,5 +1,5 @@
 import type { FunctionName } from "@serenya/functions";
-import type { Environment } from "../config.ts";
+import { type Environment, stages } from "../config.ts";
 
 /** `chat-prompts` -> `ChatPrompts` */
 export const pascal = (name: string): string =>
@@ -15,7 +15,11 @@ export const functionNameOf = (environment: Environment, name: FunctionName): st
 export const backendStackName = (environment: Environment): string => `SerenyaBackend-${environment}`;
 export const edgeStackName = (environment: Environment): string => `SerenyaEdge-${environment}`;
 
-export const tableName = (environment: Environment): string => `serenya-${environment}`;
+/** The table in use. */
+export const tableName = (environment: Environment): string =>
+  stages[environment].restoredTable?.name ?? firstTableName(environment);
+/** The table as it was first made. Its name is in the encryption context of the profiles' fields, for ever. */
+export const firstTableName = (environment: Environment): string => `serenya-${environment}`;
 export const keyAlias = (environment: Environment): string => `alias/serenya-${environment}`;
 export const tempBucketName = (environment: Environment, account: string): string =>
   `serenya-temp-files-${environment}-${account}`;

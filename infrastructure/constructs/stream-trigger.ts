@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { EventSourceMapping, StartingPosition } from "aws-cdk-lib/aws-lambda";
@@ -21,7 +21,7 @@ export class StreamTrigger extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { environment: Environment; target: SerenyaFunction; table: Table; key: IKey },
+    props: { environment: Environment; target: SerenyaFunction; table: ITable; key: IKey },
   ) {
     super(scope, id);
     const { environment, target, table, key } = props;

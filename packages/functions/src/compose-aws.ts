@@ -64,7 +64,8 @@ export function configDep(): ConfigDep {
   return {
     config: {
       environment,
-      tableName: variable("DYNAMO_TABLE_NAME"),
+      // In the fields' encryption context, and not the table's own: a restored table has another name.
+      tableName: `serenya-${environment}`,
       issuer: `serenya-${environment}`,
       // A lease outlives three missed renewals, and is over before the queue hands the message out again.
       lease: { seconds: 60, renewSeconds: 15 },

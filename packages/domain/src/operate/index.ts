@@ -7,6 +7,7 @@ export * from "./export-person.ts";
 export * from "./find-people.ts";
 export * from "./job-facts.ts";
 export * from "./judge-dead-job.ts";
+export * from "./mend-guards.ts";
 export * from "./reapply-deletions.ts";
 export * from "./revoke-sessions.ts";
 export * from "./signing-keys.ts";
