@@ -28,7 +28,9 @@ export function shippedPackages(lock: Lock, workspaces: readonly string[]): read
       waiting.push(target);
     }
   }
-  return [...found].filter((key) => key.includes("node_modules/")).sort((one, other) => one.localeCompare(other));
+  return [...found]
+    .filter((key) => key.includes("node_modules/"))
+    .sort((one, other) => one.localeCompare(other));
 }
 
 /** Where a package finds another: in its own folder, or in one further up. Undefined: for no machine of ours. */
