@@ -138,7 +138,7 @@ function assign(
       for (const { cost, path } of paths) {
         const before = path.at(-1) ?? -1;
         if (before > index) continue;
-        const shared = before === index && column.role !== "name" ? SHARED : 0;
+        const shared = before === index ? SHARED : 0;
         if (!best || cost + own + shared < best.cost)
           best = { cost: cost + own + shared, path: [...path, index] };
       }

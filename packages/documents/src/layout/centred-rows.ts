@@ -93,6 +93,7 @@ const isWhole = (entry: CellLine, table: Table): boolean =>
 
 const isNameNear = (name: CellLine, entry: CellLine, table: Table, pitch: number): boolean =>
   !name.prose &&
+  !isNoteLine(name, table) &&
   has(name, table, "name") &&
   !has(name, table, "value") &&
   name.line.page === entry.line.page &&

@@ -15,7 +15,7 @@ export function giveRoles(headings: readonly Heading[], order: DateOrder): Colum
   const once = headings.filter((h) => h.role !== "range" && h.role !== "unit");
   if (new Set(once.map((h) => h.heading.toLowerCase())).size < once.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
-  if (isLabelled(headings)) return null;
+  if (isLabelled(headings) || headings.some((h) => /\bretention\b/i.test(h.heading))) return null;
   const newest = has("value") ? null : newestOf(dated, order);
   const columns = headings.map((h): Column => {
     if (h.role === "dated" && h === newest?.heading)

@@ -12,7 +12,8 @@ import { isStatusOf } from "../vocabulary/status-words.ts";
 import { isSemiQuantity, isStrongValueWord } from "../vocabulary/value-words.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
-import { readTail, type Tail, unglue } from "./tail.ts";
+import { readTail, type Tail } from "./tail.ts";
+import { unglue } from "./unglue.ts";
 
 /** Units of doses: beside a name they are a prescription as likely as a result. */
 const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?|puffs?|kg|cm|mm|m|%)$/i;
@@ -48,16 +49,20 @@ export function readFreeRow(
     if (hasValueCell(words.slice(0, at))) return null;
     const row = rowAt(line, words, at, tail, section, beside);
     if (row) return row;
-    // A number right before its unit is the line's value: if it makes no row, nothing after it does.
-    if (
-      isQuantity(joinText(tail.value)) &&
-      tail.unit.length > 0 &&
-      words[at + tail.value.length] === tail.unit[0]
-    )
-      return null;
+    if (isLinesValue(words, at, tail)) return null;
   }
   return null;
 }
+
+/**
+ * A number right before its unit is the line's value: if it makes no row, nothing after it does. "CA 125 (U/mL)  41.2"
+ * has a figure in its name.
+ */
+const isLinesValue = (words: readonly Word[], at: number, { value, unit }: Tail): boolean =>
+  isQuantity(joinText(value)) &&
+  unit.length > 0 &&
+  words[at + value.length] === unit[0] &&
+  !isAnalyteName(nameText(words.slice(0, at + 1)));
 
 /** "Isolated organism: Escherichia coli": what grew, in words that no list of results knows. */
 const ORGANISM =

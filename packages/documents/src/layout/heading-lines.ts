@@ -1,5 +1,5 @@
 import { overlapX, unionOf } from "../geometry.ts";
-import type { Line, Segment } from "../text/lines.ts";
+import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import { looksLikeDate, readMonth } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
@@ -11,15 +11,15 @@ const PITCH = 2.2;
 
 /**
  * The headings that begin on line `index`, with those that the lines right below add beside them: dates above,
- * "Units  Reference" two lines further down. `lines` says how many lines that took; 1 where there is nothing to add.
+ * "Units  Reference" two lines further down, the rest of a heading below its first words. `lines` says how many lines that took; 1 where there is nothing to add.
  */
 export function headingLines(
   first: Line,
   lines: readonly Line[],
   index: number,
 ): { line: Line; lines: number } {
+  if (first.segments.filter(isDate).length < 2) return wrappedHeadings(first, lines[index + 1]);
   let [merged, count] = [first, 1];
-  if (first.segments.filter(isDate).length < 2) return { line: first, lines: 1 };
   for (let at = 1; at < MOST_LINES; at++) {
     const [above, below] = [lines[index + at - 1], lines[index + at]];
     if (!above || !below || below.baseline - above.baseline > PITCH * above.size) break;
@@ -32,6 +32,22 @@ export function headingLines(
   return { line: merged, lines: count };
 }
 
+/** "Valores de" over "referencia": a heading that goes on in the next line, where that makes it another one. */
+function wrappedHeadings(first: Line, below: Line | undefined): { line: Line; lines: number } {
+  const alone = { line: first, lines: 1 };
+  if (!below || below.baseline - first.baseline > 1.6 * first.size || /\d/.test(below.text)) return alone;
+  if (first.segments.filter((s) => roleOf(s.text) !== null).length < 2) return alone;
+  const over = below.segments.map((s) => first.segments.filter((f) => overlapX(f.box, s.box) > 0));
+  if (over.some((heads) => heads.length !== 1)) return alone;
+  const segments = first.segments.map((head) => {
+    const more = below.segments.filter((_, i) => over[i]?.[0] === head).flatMap((s) => s.words);
+    return more.length > 0 ? segmentOf([...head.words, ...more]) : head;
+  });
+  const changed = segments.some((s, i) => roleOf(s.text) !== roleOf(first.segments[i]?.text ?? ""));
+  const known = segments.every((s, i) => s === first.segments[i] || roleOf(s.text) !== null);
+  return changed && known ? { line: withSegments(first, segments), lines: 2 } : alone;
+}
+
 const isDate = ({ text }: Segment): boolean => looksLikeDate(text) || readMonth(text) !== null;
 
 /** What may stand beside dates. */
@@ -40,13 +56,18 @@ const isBesideDates = ({ text }: Segment): boolean =>
 
 /** What stands under a heading and is no result: a time, a sample's number, its label, more words of the heading. */
 const isSubheading = ({ text }: Segment): boolean =>
-  /^\d{1,2}[:.h]\d{2}\b/.test(text) ||
+  /^\d{1,2}[:.h]?\d{2}\b/.test(text) ||
   /^[A-Z]{0,3}[\d-]{5,}$/.test(text) ||
   (!/\d/.test(text) && !isQuantity(text)) ||
   looksLikeDate(text);
 
-function widened(line: Line, more: readonly Segment[]): Line {
-  const segments = [...line.segments, ...more].sort((a, b) => a.box.left - b.box.left);
+const widened = (line: Line, more: readonly Segment[]): Line =>
+  withSegments(
+    line,
+    [...line.segments, ...more].sort((a, b) => a.box.left - b.box.left),
+  );
+
+function withSegments(line: Line, segments: readonly Segment[]): Line {
   const words = segments.flatMap((s) => [...s.words]);
   const text = segments.map((s) => s.text).join("  ");
   return { ...line, segments, words, text, box: unionOf(segments.map((s) => s.box)) };

@@ -5,6 +5,7 @@ import type { DateOrder } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { readAnalyteColumns } from "./analyte-columns.ts";
+import { contentOf } from "./content.ts";
 import { readFreeRow } from "./free-row.ts";
 import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
@@ -58,6 +59,10 @@ export function readPage(lines: readonly Line[], { width, order }: PageFacts, ca
     if (!line) break;
     const headed = headingsAt(line, lines, index, { width, order });
     if (headed.tables.length === 0) {
+      if (headsUnknown(line)) {
+        flush();
+        tables = [];
+      }
       block.push(line);
       continue;
     }
@@ -69,6 +74,10 @@ export function readPage(lines: readonly Line[], { width, order }: PageFacts, ca
   flush();
   return { rows, unread, tables, section };
 }
+
+/** Four headings or more that nobody knows: whatever stands under them is no part of the table above. */
+const headsUnknown = ({ segments }: Line): boolean =>
+  segments.length >= 4 && segments.every((s) => !/\d{2}|^\d/.test(s.text) && contentOf(s) === "text");
 
 /** Headings without one for names, right under the name of something measured, head that one result. */
 function titled(table: Table, line: Line, above: Line | undefined): Table {
@@ -85,7 +94,8 @@ function headingsAt(line: Line, lines: readonly Line[], index: number, { width, 
   const alone = tablesHeadedBy(line, width, order);
   const more = headingLines(line, lines, index);
   const together = more.lines > 1 ? tablesHeadedBy(more.line, width, order) : [];
-  return countOf(together) > countOf(alone)
+  const wrapped = more.line.segments.length === line.segments.length;
+  return countOf(together) > countOf(alone) || (wrapped && together.length > 0)
     ? { tables: together, lines: more.lines }
     : { tables: alone, lines: 1 };
 }

@@ -9,7 +9,7 @@ import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
 import { nameText } from "./names.ts";
-import { unglue } from "./tail.ts";
+import { unglue } from "./unglue.ts";
 
 /** Longer names than this many words belong to sentences. */
 const NAME_WORDS = 5;

@@ -5,7 +5,8 @@ import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
-import { readTail, unglue } from "./tail.ts";
+import { readTail } from "./tail.ts";
+import { unglue } from "./unglue.ts";
 
 interface Cells {
   readonly page: number;
@@ -27,7 +28,9 @@ export function rowFromCells(cells: Cells): RawRow {
   const valid = printed.filter((word) => !word.doubts.includes("struck"));
   const given = valid.length > 0 ? valid : printed;
   const tail = readTail(withoutRestated(given), true);
-  const clear = tail !== null && tail.rest.length === 0;
+  // "<20 DETECTED" in the value's own cell: the word is part of the result, not a range.
+  const remark = tail !== null && tail.range.length > 0 && !/\d/.test(joinText(tail.range));
+  const clear = tail !== null && tail.rest.length === 0 && !remark;
   const doubts = [...cells.doubts];
   // What is struck through was replaced by what stands beside it, or by nothing.
   if (valid.length < printed.length) doubts.push("value-struck");

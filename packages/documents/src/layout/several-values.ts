@@ -5,7 +5,8 @@ import { isWholeRange } from "../values/range.ts";
 import { isQuantity } from "../values/value.ts";
 import { readFreeRow } from "./free-row.ts";
 import type { RawRow } from "./raw-row.ts";
-import { readTail, unglue } from "./tail.ts";
+import { readTail } from "./tail.ts";
+import { unglue } from "./unglue.ts";
 
 /** More words make no line of this kind, and would take long to try. */
 const LONGEST = 26;

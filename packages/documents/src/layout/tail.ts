@@ -1,9 +1,10 @@
-import { joinText, splitWord, type Word } from "../text/word.ts";
+import { joinText, type Word } from "../text/word.ts";
 import { NUMBER, plainDigits } from "../values/number.ts";
 import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
-import { isUnit, leadingUnitWords } from "../values/unit.ts";
+import { leadingUnitWords } from "../values/unit.ts";
 import { flagMeaning, isSignFlag, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
+import { unglue } from "./unglue.ts";
 
 /** What follows a name on its line, each part as the words that say it. */
 export interface Tail {
@@ -17,8 +18,6 @@ export interface Tail {
 
 const N = NUMBER.source;
 const COMPARATOR = /^(?:<=|>=|=<|=>|<|>|≤|≥)$/;
-const GLUED = new RegExp(`^((?:<=|>=|<|>|≤|≥)?${N})(?![.,]?\\d)(\\D.*)$`);
-const LEADING_MARK = /^([*↑↓▲▼]+)(\d.*)$/u;
 
 const empty: Tail = { value: [], flag: [], unit: [], range: [], rest: [] };
 
@@ -202,23 +201,4 @@ function bracketLength(words: readonly Word[]): number {
     }
   }
   return 0;
-}
-
-/** Cuts "83%", "7.2H", "*5.4" and "12.5mg/dL" where number, sign and unit meet. */
-export function unglue(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
-    const mark = LEADING_MARK.exec(word.text);
-    if (mark) {
-      const cut = splitWord(word, mark[1]?.length ?? 0);
-      if (cut) return [cut[0], ...unglue([cut[1]])];
-    }
-    const glued = GLUED.exec(plainDigits(word.text));
-    const after = glued?.[2] ?? "";
-    const signed = isSignFlag(after) && /\d{2}|[.,]\d/.test(glued?.[1] ?? "");
-    if (glued && (signed || isUnit(after) || isTightFlag(after) || /^\((?:[HL]|high|low)\)$/i.test(after))) {
-      const cut = splitWord(word, glued[1]?.length ?? 0);
-      if (cut) return [...cut];
-    }
-    return [word];
-  });
 }

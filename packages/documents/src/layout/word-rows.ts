@@ -1,4 +1,5 @@
-import type { Line, Segment } from "../text/lines.ts";
+import { type Line, type Segment, segmentOf } from "../text/lines.ts";
+import type { Word } from "../text/word.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isStrongValueWord } from "../vocabulary/value-words.ts";
 import { isBandName } from "./free-row.ts";
@@ -39,13 +40,13 @@ export function readFindings(lines: readonly Line[], section: string | null): Fo
  */
 export function readWordsInColumn(lines: readonly Line[], rows: readonly RawRow[]): Found[] {
   return lines.flatMap((line) => {
-    const [name, word, ...more] = line.segments;
+    const [name, word, ...more] = line.segments.map(withoutColon).filter((s) => s.words.length > 0);
     if (!name || !word || more.length > 0 || word.words.length > WORDS || !isName(name)) return [];
     if (/\d{3}|[:.]$/.test(word.text)) return [];
     const beside = rows.filter(
       (row) =>
-        isAt(row.name[0]?.left, name, line.size) &&
-        isAt(row.value[0]?.left, word, line.size) &&
+        isAt(row.name[0], name, line.size) &&
+        isAt(row.value[0], word, line.size) &&
         Math.abs((row.value[0]?.baseline ?? 0) - line.baseline) < LINES * 1.6 * line.size,
     );
     const [first] = beside;
@@ -53,13 +54,20 @@ export function readWordsInColumn(lines: readonly Line[], rows: readonly RawRow[
   });
 }
 
+const withoutColon = (segment: Segment): Segment => {
+  const words = segment.words.filter((w) => w.text !== ":");
+  return words.length === segment.words.length || words.length === 0
+    ? { ...segment, words }
+    : segmentOf(words);
+};
+
 const isName = ({ words }: Segment): boolean => {
   const text = nameText(words);
   return isNameLike(text) && !isKnownNonResult(text) && !isBandName(text) && !isStrongValueWord(text);
 };
 
-const isAt = (left: number | undefined, { words }: Segment, size: number): boolean =>
-  Math.abs((left ?? -1e3) - (words[0]?.left ?? 1e3)) < 0.3 * size;
+const isAt = (first: Word | undefined, { words }: Segment, size: number): boolean =>
+  first !== undefined && Math.abs(first.left - (words[0]?.left ?? 0)) < 0.3 * size;
 
 function rowOf(line: Line, name: Segment, word: Segment, section: string | null): RawRow {
   const rest = { unit: [], range: [], flag: [], history: [], section, found: "line", doubts: [] } as const;

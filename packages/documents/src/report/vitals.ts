@@ -1,5 +1,5 @@
 import type { Vital } from "@serenya/contract";
-import { unglue } from "../layout/tail.ts";
+import { unglue } from "../layout/unglue.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { type DecimalMark, readNumber } from "../values/number.ts";

@@ -37,8 +37,13 @@ export const isMethodNote = (text: string): boolean =>
   (/^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
     fold(text),
   ) ||
-    /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text)) &&
+    /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text) ||
+    TECHNIQUE.test(fold(text))) &&
   !(/^(serum|plasma|urine|calculated|measured)\b/i.test(text) && isAnalyteName(text));
+
+/** How laboratories measure, and nothing else on the line. */
+const TECHNIQUE =
+  /^((e?clia|cmia|elisa|elfa|eia|ria|hplc|lc ms( ms)?|gc ms|ise|icp ms|ifa|iif|pcr|rt pcr|naat|nephelometry|turbidimetry|immunoturbidimetr\w*|spectrophotometr\w*|photometr\w*|colou?rimetr\w*|kinetic|enzymatic|hexokinase|god pod|gpo pap|chod pap|uricase|urease|biuret|bcg|jaffe|ifcc|direct|indirect|automated|impedance|flow cytometry|microscopy|westergren|capillary|chemiluminescence|quimioluminiscencia|quimioluminescencia|chemilumineszenz|chimiluminescence|chemiluminescenza|electrical|sls|dc detection|with|without|p5p|uv|method)( |$))+$/;
 
 /** A line with a telephone's number, as letterheads and footers print it; "pH: 7.35" is none. */
 export const isContact = (text: string): boolean =>

@@ -1,0 +1,123 @@
+import { overlapX } from "../geometry.ts";
+import { type Line, type Segment, segmentOf } from "../text/lines.ts";
+import { joinText, type Word } from "../text/word.ts";
+import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
+import { isUnit, leadingUnitWords } from "../values/unit.ts";
+import { isQuantity } from "../values/value.ts";
+import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
+
+/** How far above a value its name may stand, and below it its range, in line heights. */
+export const NAME_ABOVE = 4.2;
+export const RANGE_BELOW = 3.2;
+/** A drawn bar stands between a range and the numbers of its scale. */
+export const SCALE_BELOW = 5;
+
+export interface Piece {
+  readonly segment: Segment;
+  readonly line: Line;
+  readonly baseline: number;
+  readonly left: number;
+  readonly size: number;
+}
+
+/** "Result......:   1.87 mIU/L": a label and what stands behind it, however far, are one piece. */
+export function withLabels(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const label = joined.at(-1);
+    const leads =
+      label && /[:.…]$/.test(label.text) && (isResultLabel(label.text) || isRangeLabel(label.text));
+    if (leads) joined.splice(-1, 1, segmentOf([...label.words, ...segment.words]));
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** A range, behind a label that says so or bare. */
+export type RangePiece = Piece & { readonly words: readonly Word[]; readonly labelled: boolean };
+
+/** "Normal range: 12.0 - 15.5 g/dL" between the name and the value, as patient portals print it. */
+export function rangeAbove(piece: Piece, pieces: readonly Piece[], reach: number): RangePiece | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
+    .filter((p) => piece.baseline - p.baseline < reach * piece.size && standsOver(p, piece))
+    .sort((a, b) => b.baseline - a.baseline);
+  const words = first && labelledRange(first.segment);
+  return words ? { ...first, words, labelled: true } : null;
+}
+
+/** The unit that only the range prints. */
+export function unitAfterRange(range: readonly Word[]): readonly Word[] {
+  for (let length = 1; length < range.length; length++) {
+    const tail = range.slice(length);
+    if (isWholeRange(joinText(range.slice(0, length))) && leadingUnitWords(tail) === tail.length) return tail;
+  }
+  return [];
+}
+
+/** The words behind "Reference range:", or behind "Range" right before a range; null where there is no such label. */
+export function labelledRange({ words }: Segment): readonly Word[] | null {
+  const colon = words.findIndex((w) => /:$/.test(w.text));
+  if (colon >= 0 && isRangeLabel(joinText(words.slice(0, colon + 1)))) return words.slice(colon + 1);
+  for (let length = 1; length < Math.min(4, words.length); length++) {
+    const rest = joinText(words.slice(length));
+    if (isRangeLabel(joinText(words.slice(0, length))) && startsLikeRange(rest)) return words.slice(length);
+  }
+  return null;
+}
+
+/** "Result: 5.9 %   Reference values: < 5.7 %": the range behind its label at the value's own height. */
+export function rangeBeside(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
+  const beside = pieces.filter(
+    (p) =>
+      p !== piece &&
+      p.line.page === piece.line.page &&
+      Math.abs(p.baseline - piece.baseline) < 0.6 * Math.max(p.size, piece.size),
+  );
+  // The nearest on its right, else on its left.
+  const right = beside.filter((p) => p.left > piece.left).sort((a, b) => a.left - b.left);
+  const left = beside.filter((p) => p.left < piece.left).sort((a, b) => b.left - a.left);
+  for (const other of [right[0], left[0]]) {
+    const words = other && labelledRange(other.segment);
+    const text = joinText(words ?? []);
+    if (other && words && (startsLikeRange(text) || isBandedRange(text)))
+      return { ...other, words, labelled: true };
+  }
+  return null;
+}
+
+/** The unit alone on the line under a large number. */
+export function unitBelow(piece: Piece, pieces: readonly Piece[]): Piece | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * p.size)
+    .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * p.size && standsOver(piece, p))
+    .sort((a, b) => a.baseline - b.baseline);
+  return first && isUnit(joinText(withoutUnitLabel(first.segment.words))) ? first : null;
+}
+
+/** "Units: mg/dL", "Test name: Glucose": the words behind the label. */
+export const withoutUnitLabel = (words: readonly Word[]): readonly Word[] =>
+  /^(?:units?|einheit|unit[ée]s?|unidad(?:es)?|unidade|unit[àa]):$/i.test(words[0]?.text ?? "")
+    ? words.slice(1)
+    : words;
+
+export function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece | null {
+  const [first] = pieces
+    .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
+    .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
+    // The numbers on a bar's scale are no range.
+    .filter((p) => !isQuantity(p.segment.text) && !isUnit(joinText(withoutUnitLabel(p.segment.words))))
+    .sort((a, b) => a.baseline - b.baseline);
+  if (!first) return null;
+  const words = labelledRange(first.segment);
+  if (words) return { ...first, words, labelled: true };
+  return startsLikeRange(first.segment.text)
+    ? { ...first, words: first.segment.words, labelled: false }
+    : null;
+}
+
+/** One above the other: they begin near the same place, or share most of their width. */
+export const standsOver = (upper: Piece, lower: Piece): boolean =>
+  Math.abs(upper.left - lower.left) < 2.5 * lower.size ||
+  overlapX(upper.segment.box, lower.segment.box) >
+    0.8 * Math.min(upper.segment.box.right - upper.left, lower.segment.box.right - lower.left);
