@@ -2,14 +2,13 @@
  * `npm run smoke -- --url URL [--tokens FILE] [--region REGION --api ID]`: tries a real deployment from outside, and
  * with somebody's tokens the whole journey. Prints each step with its time, and `N passed, N failed`.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Tokens, tokensSchema } from "@serenya/contract";
-import { createClient, type TokenStore } from "@serenya/contract/client";
+import { createClient } from "@serenya/contract/client";
 import { drawReport } from "../../apps/local/test/support/report.ts";
 import { personJourney } from "../journey/person-journey.ts";
 import { createSteps } from "../journey/steps.ts";
 import { checkEdge } from "./edge.ts";
+import { tokensIn } from "./token-file.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,14 +20,6 @@ const { values } = parseArgs({
   },
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Tokens in a file: a refresh token is good once, so the next one has to be kept. */
-function tokensIn(file: string): TokenStore {
-  return {
-    get: async () => tokensSchema.parse(JSON.parse(readFileSync(file, "utf8"))),
-    set: async (tokens: Tokens | null) => writeFileSync(file, JSON.stringify(tokens), { mode: 0o600 }),
-  };
-}
 
 if (!values.url?.startsWith("https://")) {
   print("Say where: npm run smoke -- --url https://app.example.org");

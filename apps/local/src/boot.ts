@@ -1,5 +1,4 @@
 import { isIP } from "node:net";
-import { systemClock } from "@serenya/adapters-local";
 import { basePath } from "@serenya/contract";
 import { openApiDocument, openApiPage } from "@serenya/contract/openapi";
 import type { Clock } from "@serenya/domain";
@@ -53,7 +52,7 @@ export async function boot({
   port,
   app,
   writeLine = () => {},
-  clock = systemClock,
+  clock,
 }: BootOptions): Promise<Running> {
   const log = createLog(writeLine, () => new Date());
   const server = await listen(host, port, log);
@@ -62,7 +61,7 @@ export async function boot({
     const url = addressOf(host, server.port);
     const origins = [url, ...appOrigins];
     await prepareFolder(state);
-    system = await compose({ state, url, origins, log, clock });
+    system = await compose({ state, url, origins, log, ...(clock && { clock }) });
     const identity = await identityHandlers({
       url,
       folder: statePaths(state).identityKeys,
@@ -73,7 +72,7 @@ export async function boot({
       ? await appMount(app, url)
       : { path: "/", handler: fixed(pageHeaders(), landingPage(url)) };
     const gateway = measuredGateway(createGateway({ ...gatewayDeps(system), log }), system.figures.host);
-    server.serve([...mounts(system, gateway, identity, clock), front], origins);
+    server.serve([...mounts(system, gateway, identity), front], origins);
     log.write({ level: "info", event: "started", function: "process" });
     const running = system;
     return {
@@ -102,7 +101,6 @@ function mounts(
   system: System,
   gateway: NodeHandler,
   identity: ReadonlyMap<string, NodeHandler>,
-  clock: Clock,
 ): readonly Mount[] {
   const api = openApiDocument();
   return [
@@ -114,7 +112,7 @@ function mounts(
     { path: `${basePath}/docs`, handler: fixed(docsHeaders, openApiPage(api)) },
     { path: basePath, handler: gateway },
     { path: uploadPath, handler: system.uploads },
-    { path: operationsPath, handler: operationsHandler({ ...system, clock }) },
+    { path: operationsPath, handler: operationsHandler(system) },
     ...[...identity].map(([path, handler]) => ({ path, handler })),
   ];
 }

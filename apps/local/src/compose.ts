@@ -41,6 +41,8 @@ export interface ComposeOptions {
 /** The system behind the gateway. */
 export interface System {
   readonly handlers: Handlers;
+  /** What time it is here. */
+  readonly clock: Clock;
   /** What the operator looks at. */
   readonly figures: FigureStore;
   /** Notes how much lies where, so that a look at the figures is of now. */
@@ -184,6 +186,7 @@ async function build(
 
   return {
     handlers,
+    clock,
     figures,
     sample: sampler.sample,
     uploads: tempBlobs.handleUploadRequest,

@@ -161,8 +161,10 @@ function openDatabase(path: string): DatabaseSync {
 function prepared(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
-    // NORMAL: power loss may cost the latest figures, never the file.
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`);
+    // NORMAL: power loss may cost the latest figures, never the file. A check from outside may write at our side.
+    database.exec(
+      `PRAGMA busy_timeout = 1000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`,
+    );
     return database;
   } catch (fault) {
     database.close();

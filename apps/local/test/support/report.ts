@@ -3,7 +3,8 @@ import PDFDocument from "pdfkit";
 
 const columns = [50, 200, 300, 400];
 const heads = ["Test", "Result", "Unit", "Reference range"];
-const rows = [
+/** Name, value, unit and range of every row that is drawn. */
+export const reportRows = [
   ["Hemoglobin", "13.5", "g/dL", "12.0 - 16.0"],
   ["Potassium", "4.1", "mmol/L", "3.5 - 5.1"],
   ["Sodium", "140", "mmol/L", "136 - 145"],
@@ -27,7 +28,7 @@ export async function drawReport({
     if (page > 1) document.addPage();
     document.fontSize(14).text("Laboratory report", 50, 50);
     document.fontSize(10).text(`Patient: ${marker ?? "Jane Roe"}`, 50, 80);
-    const all = [heads, ...rows, ...(marker ? [[marker, "5.5", "mmol/L", "3.0 - 7.0"]] : [])];
+    const all = [heads, ...reportRows, ...(marker ? [[marker, "5.5", "mmol/L", "3.0 - 7.0"]] : [])];
     for (const [line, cells] of all.entries()) {
       for (const [index, cell] of cells.entries()) document.text(cell, columns[index] ?? 0, 120 + line * 18);
     }
