@@ -1,4 +1,5 @@
-import { canaries, findCanaries, testClock } from "@serenya/testing";
+import { testClock } from "@serenya/testing";
+import { type KeptFigure, metricsSuite } from "@serenya/testing/suites";
 import { describe, expect, test } from "vitest";
 import { emfMetrics } from "../src/metrics/emf-metrics.ts";
 
@@ -48,31 +49,37 @@ describe("figures", () => {
     ]);
     expect(lines.join()).not.toContain("\n");
   });
-
-  test("that aren't listed or aren't numbers are left out, and values of no list count as other", () => {
-    const { metrics, lines } = recorder();
-    const [name = "", value = "", dimension = ""] = canaries(3, 5);
-    const wrong = { [name]: 1, ModelCalls: value, ModelTries: Number.NaN, ModelInputTokens: 3, SignIn: 1 };
-    const told = { model: `a text with ${dimension}`, provider: value, [name]: value };
-    metrics.record(wrong as object, told as object);
-    expect(findCanaries(Buffer.from(lines.join("\n")), [name, value, dimension])).toEqual([]);
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
-      expect.objectContaining({ SignIn: 1, provider: "other", outcome: "other", environment: "test" }),
-      expect.objectContaining({ ModelInputTokens: 3, model: "other" }),
-    ]);
-    metrics.record({});
-    expect(lines).toHaveLength(2);
-  });
-
-  test("that can't be written fail nobody", () => {
-    const metrics = emfMetrics({
-      environment: "test",
-      functionName: "process",
-      writeLine: () => {
-        throw new Error("EPIPE");
-      },
-      clock: testClock(),
-    });
-    expect(() => metrics.record({ EventStored: 1 })).not.toThrow();
-  });
 });
+
+metricsSuite("lines in the embedded metric format", async () => {
+  const lines: string[] = [];
+  let isBroken = false;
+  const metrics = emfMetrics({
+    environment: "test",
+    functionName: "process",
+    writeLine(line) {
+      if (isBroken) throw new Error("EPIPE");
+      lines.push(line);
+    },
+    clock: testClock(),
+  });
+  return {
+    metrics,
+    kept: async () => ({ figures: lines.flatMap(figuresIn), bytes: Buffer.from(lines.join("\n")) }),
+    breakDown() {
+      isBroken = true;
+    },
+    close: async () => {},
+  };
+});
+
+/** The figures of a line as CloudWatch takes them from it, by their most detailed set of dimensions. */
+function figuresIn(line: string): KeptFigure[] {
+  const { _aws, ...members } = JSON.parse(line);
+  const [{ Dimensions, Metrics }] = _aws.CloudWatchMetrics as [
+    { Dimensions: string[][]; Metrics: { Name: string }[] },
+  ];
+  const names = (Dimensions.at(-1) ?? []).filter((name) => name !== "environment");
+  const dimensions = Object.fromEntries(names.map((name) => [name, members[name]]));
+  return Metrics.map(({ Name }) => ({ name: Name, value: members[Name], dimensions }));
+}

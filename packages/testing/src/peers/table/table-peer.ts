@@ -7,6 +7,7 @@ import { type JsonService, serveJson } from "../json-service.ts";
 import { PeerError } from "../peer-error.ts";
 import type { Store } from "./store.ts";
 import { type StreamRecord, streamLog } from "./stream-log.ts";
+import { tableControl } from "./table-control.ts";
 import { transactions } from "./transactions.ts";
 
 export interface TablePeer extends JsonService {
@@ -18,7 +19,8 @@ export interface TablePeer extends JsonService {
 /**
  * DynamoDB: dynalite, with a front for what it lacks. The front checks signatures, makes transactions of single
  * writes (all or none, reasons, tokens, conflicts), writes the stream, and gives what was before the last write
- * to whoever doesn't ask for a consistent read. Operations that no adapter uses are refused.
+ * to whoever doesn't ask for a consistent read. Backups and restores are made from the stream. Operations that nobody
+ * of ours uses are refused.
  */
 export async function startTablePeer(indexes: Readonly<Record<"GSI1" | "GSI2", string>>): Promise<TablePeer> {
   const tableName = "serenya-wire";
@@ -30,6 +32,12 @@ export async function startTablePeer(indexes: Readonly<Record<"GSI1" | "GSI2", s
 
   const stream = streamLog();
   const { transact, alone } = transactions(store, stream);
+  const control = tableControl({
+    store,
+    records: stream.records,
+    create: (name) => createTable(store, name, indexes),
+    first: tableName,
+  });
 
   const service = await serveJson("dynamodb", {
     GetItem: (input) =>
@@ -45,6 +53,7 @@ export async function startTablePeer(indexes: Readonly<Record<"GSI1" | "GSI2", s
     // Small pages here too.
     Scan: (input) => alone(() => store("Scan", { ...input, Limit: 2 })),
     TransactWriteItems: transact,
+    ...control,
   });
   return {
     ...service,
