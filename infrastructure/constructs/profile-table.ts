@@ -73,7 +73,7 @@ function acknowledgeRules(table: Table, isDurable: boolean): void {
     {
       rules: hipaaAndNist("DynamoDBInBackupPlan"),
       reason: isDurable
-        ? "Point-in-time recovery keeps every second of 35 days, and a backup is made before a risky change (docs/recovery.md); a plan that keeps more would keep deleted people longer than we say."
+        ? "Point-in-time recovery keeps every second of 35 days, and one command backs it up before a risky change (docs/recovery.md); a plan that keeps more would keep deleted people longer than we say."
         : "Dev holds nobody's data and is made anew by a deployment.",
       review: "2027-05-31",
     },
