@@ -163,9 +163,19 @@ describe("what is kept", () => {
     expect(new Set(kept(dev))).toEqual(new Set(["AWS::ApiGateway::Account", "AWS::IAM::Role"]));
   });
 
+  it.each([dev, prod])(
+    "of events, whoever looks at it is written down by S3, apart from them",
+    ({ backend: one }) => {
+      const logged = one.all("AWS::S3::Bucket").filter(({ LoggingConfiguration }) => LoggingConfiguration);
+      expect(logged.map(({ BucketName }) => BucketName)).toEqual([expect.stringMatching(/^serenya-events-/)]);
+      expect(logged[0].LoggingConfiguration.DestinationBucketName.Ref).toMatch(/^AccessLogsBucket/);
+    },
+  );
+
   it("is logged under the key, each function in a group of its own", () => {
     const groups = backend.all("AWS::Logs::LogGroup");
-    expect(groups).toHaveLength(functionNames.length + 1);
+    // Beside them the gateway's, and that of the check from outside.
+    expect(groups).toHaveLength(functionNames.length + 2);
     for (const group of groups) expect(group.KmsKeyId).toBeDefined();
   });
 
