@@ -54,7 +54,7 @@ export class OriginGuard extends Construct {
     acknowledge(secret, {
       rules: [...hipaaAndNist("SecretsManagerRotationEnabled"), "AwsSolutions-SMG4"],
       reason:
-        "Both stacks write it into CloudFront and the firewall when they are deployed: a schedule would change it in one place and shut the API. It is replaced by a deployment (docs/deploy.md).",
+        "Both stacks write it into CloudFront and the firewall when they are deployed: a schedule would change it in one place and shut the API. It stands for nobody: who has it still needs a person's token.",
       review: "2027-05-31",
     });
     acknowledge(
