@@ -113,7 +113,7 @@ export const stages: Readonly<Record<Environment, StageConfig>> = {
     // The specification expects 182 for 10,000 users.
     monthlyBudgetUsd: 220,
     bucketWarningBytes: { tempFiles: 10 * gibibyte, events: 10 * gibibyte },
-    journeyMinutes: 30,
+    journeyMinutes: 15,
     // Ten in all, as the specification has it ("Scaling"), where a person waits for a first answer.
     provisionedConcurrency: { authorizer: 3, status: 3, auth: 2, upload: 1, result: 1 },
     throttle: { all: { rate: 500, burst: 1_000 }, open: { rate: 50, burst: 100 } },

@@ -33,6 +33,8 @@ export const appBucketName = (environment: Environment, account: string): string
 /** The API, by the name that its figures are told apart by. */
 export const apiName = (environment: Environment): string => `serenya-${environment}`;
 export const accessLogName = (environment: Environment): string => `/serenya/${environment}/api-access`;
+/** Where the check of the journey writes its figures from outside (docs/follow-a-job.md). */
+export const journeyLogName = (environment: Environment): string => `/serenya/${environment}/journey-checks`;
 export const functionLogName = (environment: Environment, name: FunctionName): string =>
   `/aws/lambda/${functionNameOf(environment, name)}`;
 /** What came in and waits for `process`; what it gave up; and what of the table's stream could not be told. */

@@ -2,6 +2,7 @@ import { type FunctionName, functionNames, manifest } from "@serenya/functions";
 import { describe, expect, it } from "vitest";
 import { stages } from "../config.ts";
 import { functionNameOf } from "../constructs/names.ts";
+import { plain } from "./support/figures.ts";
 import { synthesise } from "./support/templates.ts";
 
 const { dev, prod } = synthesise();
@@ -40,8 +41,30 @@ const runtimes = () => [
   ...new Set(functionNames.flatMap((name) => functionOf(name).Architectures)),
 ];
 
+const dashboards = (stage: "dev" | "prod" = "prod") =>
+  both[stage].backend.all("AWS::CloudWatch::Dashboard").map(({ DashboardName }) => DashboardName);
+/** Titles of a dashboard's widgets. */
+const titles = (name: string): string[] =>
+  JSON.parse(
+    plain(
+      prod.backend.one("AWS::CloudWatch::Dashboard", { DashboardName: `serenya-prod-${name}` }).DashboardBody,
+    ),
+  ).widgets.map(({ properties }: { properties: { title?: string } }) => properties.title ?? "");
+const shows = (name: string, ...parts: readonly RegExp[]) =>
+  parts.filter((part) => !titles(name).some((title) => part.test(title)));
+/** An alarm in short: its figure and limit, and the end of its topic's name. */
+const alarm = (name: string) => {
+  const { MetricName, Threshold, Period, AlarmActions } = prod.backend.one("AWS::CloudWatch::Alarm", {
+    AlarmName: `serenya-prod-${name}`,
+  });
+  const topic = prod.backend.resources[AlarmActions[0].Ref]?.Properties.TopicName.split("-").at(-1);
+  return `${MetricName} ${Threshold} in ${Period} s: ${topic}`;
+};
+const alarmNames = (pattern: RegExp) =>
+  prod.backend.all("AWS::CloudWatch::Alarm").filter(({ AlarmName }) => pattern.test(AlarmName));
+
 /** Where PRODUCT.md goes past the specification, its row stands in the place of the specification's line. */
-type Source = `line ${number}` | "PRODUCT" | "DESIGN" | "issue 5";
+type Source = `line ${number}` | "PRODUCT" | "DESIGN" | "issue 5" | "issue 6";
 type Row = readonly [source: Source, says: string, found: () => unknown, is: unknown];
 
 /** Each number of the specification (system-architecture, by line), and what the templates have for it. */
@@ -215,9 +238,9 @@ const rows: readonly Row[] = [
   ],
   [
     "line 721",
-    "alertEmail (its alarms are the next issue)",
-    () => stages.prod.alertEmail,
-    "alerts@serenya.health",
+    "alertEmail: both topics of alarms are sent there",
+    () => prod.backend.all("AWS::SNS::Subscription").map(({ Endpoint }) => Endpoint),
+    ["alerts@serenya.health", "alerts@serenya.health"],
   ],
   [
     "line 751",
@@ -258,6 +281,124 @@ const rows: readonly Row[] = [
     "authorizer 3, status 3, auth 2, upload 1, result 1",
     () => stages.prod.provisionedConcurrency,
     { authorizer: 3, status: 3, auth: 2, upload: 1, result: 1 },
+  ],
+  [
+    "line 597",
+    "CloudWatch dashboards (3), in each installation",
+    () => [dashboards(), dashboards("dev")],
+    [
+      ["serenya-prod-executive", "serenya-prod-operations", "serenya-prod-security"],
+      ["serenya-dev-executive", "serenya-dev-operations", "serenya-dev-security"],
+    ],
+  ],
+  [
+    "line 599",
+    "executive: registrations (daily, weekly, monthly), active users, volume, premium, revenue",
+    () =>
+      shows(
+        "executive",
+        /^Registrations, last day/,
+        /^Registrations, last week/,
+        /^Registrations, last 30 days/,
+        /^People active/,
+        /^Documents a day/,
+        /^Premium accounts/,
+        /^Revenue/,
+      ),
+    [],
+  ],
+  [
+    "line 606",
+    "operations: duration, invocations, errors, capacity, throttling, 4xx and 5xx, objects and size",
+    () =>
+      shows(
+        "operations",
+        /^Duration/,
+        /^Invocations/,
+        /^Errors/,
+        /^Capacity used/,
+        /^Throttled/,
+        /^4xx and 5xx/,
+        /^Objects/,
+        /^Size/,
+      ),
+    [],
+  ],
+  [
+    "line 613",
+    "security: failed authentication, suspicious patterns, the key's calls, the stream",
+    () =>
+      shows(
+        "security",
+        /^Sign-ins by provider and outcome/,
+        /^Tokens used twice/,
+        /^Use of the key/,
+        /^Stream/,
+      ),
+    [],
+  ],
+  [
+    "line 622",
+    "critical (SNS): Lambda errors > 10 in 5 minutes, for each of the fourteen",
+    () => [alarmNames(/-errors-/).length, alarm("errors-upload")],
+    [14, "Errors 10 in 300 s: critical"],
+  ],
+  [
+    "line 623",
+    "critical: DynamoDB throttling detected",
+    () => [alarm("table-reads-throttled"), alarm("table-writes-throttled")],
+    ["ReadThrottleEvents 0 in 60 s: critical", "WriteThrottleEvents 0 in 60 s: critical"],
+  ],
+  [
+    "line 624",
+    "critical: API Gateway 5xx > 10 in 5 minutes",
+    () => alarm("api-5xx"),
+    "5XXError 10 in 300 s: critical",
+  ],
+  [
+    "line 625",
+    "critical: Bedrock service unavailable",
+    () => alarm("model-unavailable"),
+    "ModelUnavailable 4 in 300 s: critical",
+  ],
+  [
+    "line 628",
+    "warning (e-mail): Lambda duration approaching timeout, for each of the fourteen",
+    () => [alarmNames(/-prod-slow-/).length, alarm("slow-authorizer")],
+    [14, "Duration 8000 in 300 s: warning"],
+  ],
+  [
+    "line 629",
+    "warning: DynamoDB capacity",
+    () => [alarm("table-reads-high"), alarm("table-writes-high")],
+    [
+      "ConsumedReadCapacityUnits 720000 in 300 s: warning",
+      "ConsumedWriteCapacityUnits 240000 in 300 s: warning",
+    ],
+  ],
+  [
+    "line 630",
+    "warning: S3 bucket size growing",
+    () => [alarm("temp-files-growing"), alarm("events-growing")],
+    ["BucketSizeBytes 10737418240 in 86400 s: warning", "BucketSizeBytes 10737418240 in 86400 s: warning"],
+  ],
+  [
+    "issue 6",
+    "and dead letters, job age, lifecycle lateness, receipt failures, budget",
+    () => [
+      alarm("jobs-dead"),
+      alarm("jobs-stuck"),
+      alarm("objects-late"),
+      alarm("receipt-faults"),
+      prod.backend.one("AWS::Budgets::Budget").Budget.BudgetLimit.Amount,
+    ],
+    [
+      "ApproximateNumberOfMessagesVisible 0 in 60 s: critical",
+      "ApproximateAgeOfOldestMessage 1200 in 60 s: critical",
+      "ObjectsLate 0 in 3600 s: critical",
+      "ReceiptFault 0 in 300 s: critical",
+      220,
+    ],
   ],
   [
     "issue 5",

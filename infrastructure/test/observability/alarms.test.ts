@@ -114,6 +114,7 @@ describe("what wakes somebody", () => {
         "events-set-aside",
         "model-unavailable",
         "objects-late",
+        "journey-failing",
         "google-unavailable",
         "apple-unavailable",
         "receipt-faults",

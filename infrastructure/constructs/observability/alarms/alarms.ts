@@ -8,11 +8,20 @@ import type { AlarmRow } from "./alarm-row.ts";
 import { apiAlarms } from "./api-alarms.ts";
 import { functionAlarms } from "./function-alarms.ts";
 import { jobAlarms } from "./job-alarms.ts";
+import { journeyAlarms } from "./journey-alarms.ts";
 import { securityAlarms } from "./security-alarms.ts";
 import { storageAlarms } from "./storage-alarms.ts";
 import { tableAlarms } from "./table-alarms.ts";
 
-const groups = { functionAlarms, tableAlarms, apiAlarms, jobAlarms, storageAlarms, securityAlarms };
+const groups = {
+  functionAlarms,
+  tableAlarms,
+  apiAlarms,
+  jobAlarms,
+  storageAlarms,
+  securityAlarms,
+  journeyAlarms,
+};
 
 /** The heading of an alarm in docs/runbook.md, as an address in it. */
 const runbookOf = (name: string): string => `docs/runbook.md#serenya-env-${name}`;

@@ -4,7 +4,7 @@ import { edgeRegion } from "../../../edge/region.ts";
 import { secondsLeftTo } from "../alarms/function-alarms.ts";
 import { ofAllFunctions, ofApi, ofBucket, ofFunction, ofQueue, ofTable } from "../figures/aws-figures.ts";
 import { days, type Reading } from "../figures/figure.ts";
-import { own, ownParts, ownSum } from "../figures/own-figures.ts";
+import { own, ownPart, ownParts, ownSum } from "../figures/own-figures.ts";
 import type { Watched } from "../watched.ts";
 import { dollars } from "./executive-widgets.ts";
 import { bars, graph, heading } from "./layout.ts";
@@ -92,6 +92,14 @@ const documents = (watched: Watched): IWidget[][] => [
   [
     bars("Questions by outcome", [ownParts(watched, "ChatAnswered", sum)]),
     bars("Doctor's reports by outcome", [ownParts(watched, "DoctorReportMade", sum)]),
+    graph(
+      "The made-up journey",
+      [
+        ownPart(watched, "SyntheticJourney", { outcome: "ok" }, sum),
+        ownPart(watched, "SyntheticJourney", { outcome: "failed" }, sum),
+      ],
+      { right: [own(watched, "SyntheticMilliseconds", { ...most, label: "ms (right)" })] },
+    ),
   ],
 ];
 
