@@ -5,18 +5,19 @@ export interface ModelPrice {
 }
 
 /**
- * List prices of 2026-11-22, without tax, on demand: https://aws.amazon.com/bedrock/pricing/
- * Regional means called in one region or through a profile of its continent (`eu.`), which costs a tenth more than
- * a global profile. A model that is not listed is used all the same: its cost is then not recorded.
+ * List prices as of 2026-11-22, without tax, on demand. A model that is not listed is used all the same: its cost is
+ * then not recorded. Bedrock: https://aws.amazon.com/bedrock/pricing/ (called in one region or through a profile of
+ * its continent, `eu.`, which costs a tenth more than a global profile). Anthropic: https://claude.com/pricing
  */
-const regional: Readonly<Record<string, ModelPrice>> = {
+const listed: Readonly<Record<string, ModelPrice>> = {
   "anthropic.claude-haiku-4-5-20251001-v1:0": { input: 1.1, output: 5.5 },
+  "claude-haiku-4-5-20251001": { input: 1, output: 5 },
 };
 
 /** The list price by model id, inference profile id or ARN; undefined when it isn't known. */
 export function priceOf(modelId: string): ModelPrice | undefined {
   const id = modelId.split("/").at(-1) ?? "";
-  return regional[id.replace(/^eu\./, "")];
+  return listed[id.replace(/^eu\./, "")];
 }
 
 /** Millionths of a dollar: the price of a million tokens in dollars is that of one token in these. */

@@ -32,6 +32,8 @@ export interface ModelUnderTest {
   readonly model: Model;
   next(...scripts: readonly ModelScript[]): void;
   asked(): readonly SeenRequest[];
+  /** This provider answers with an error when its filter holds something back: it tells no usage then. */
+  readonly filtersByError?: boolean;
   close(): Promise<void>;
 }
 
@@ -145,8 +147,9 @@ export function modelSuite(
       ["truncated", "truncated"],
     ] as const)("a %s is told as such, with what it used, for texts and objects", async (kind, code) => {
       made.next({ kind }, { kind });
-      expect(await made.model.text(asking())).toEqual(failed(code));
-      expect(await made.model.object({ ...asking(), schema })).toEqual(failed(code));
+      const told = failed(code, kind === "filter" && made.filtersByError ? none : usage);
+      expect(await made.model.text(asking())).toEqual(told);
+      expect(await made.model.object({ ...asking(), schema })).toEqual(told);
     });
 
     test.each(["throttle", "fault"] as const)("a %s is waited out", async (kind) => {
@@ -197,12 +200,12 @@ export function modelSuite(
     });
 
     test("each call is counted once, with its tokens, its time, the model and the outcome", async () => {
-      made.next(say("Yes."), { kind: "filter" });
+      made.next(say("Yes."), { kind: "refusal" });
       await made.model.text(asking());
       await made.model.text(asking());
       expect(figures).toMatchObject([
         { ModelCalls: 1, ModelTries: 1, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "ok" },
-        { ModelUnavailable: 0, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "filtered" },
+        { ModelUnavailable: 0, ModelInputTokens: 1_000, ModelOutputTokens: 200, outcome: "refused" },
       ]);
       for (const { model, ModelMilliseconds } of figures) {
         expect(model).toBe(made.model.id);

@@ -1,12 +1,12 @@
 import type { ConverseCommandOutput } from "@aws-sdk/client-bedrock-runtime";
-import { err, ok, type Result } from "@serenya/contract";
-import type { ModelAnswer, ModelFailure, ModelUsage } from "@serenya/domain";
+import { err, ok } from "@serenya/contract";
+import type { ModelFailure, ModelUsage } from "@serenya/domain";
 import type { z } from "zod";
+import type { Answered } from "../call-model.ts";
 import { checkedObject, objectInText } from "../object-answer.ts";
 
 /** What Converse gives when it gives an answer; members may be missing, whatever the types say. */
 type Output = Pick<ConverseCommandOutput, "output" | "stopReason" | "usage">;
-type Answered<T> = Result<ModelAnswer<T>, ModelFailure>;
 
 /** Why the model stopped, where it was not because it was done. "refusal" is Anthropic's own word. */
 const failures: Readonly<Record<string, ModelFailure["code"]>> = {

@@ -5,7 +5,8 @@ import type {
   ToolInputSchema,
 } from "@aws-sdk/client-bedrock-runtime";
 import type { ModelContent, ModelMessage, TextRequest } from "@serenya/domain";
-import { z } from "zod";
+import type { z } from "zod";
+import { jsonSchemaOf } from "../json-schema.ts";
 
 /**
  * How the model is made to answer with an object: it must use this tool, any tool (there is one), or may choose.
@@ -36,8 +37,7 @@ export function converseRequest(
 
 /** The tool whose input is the answer. */
 export function answerTool(schema: z.ZodType, mode: ToolChoiceMode): ToolConfiguration {
-  // Draft 2020-12, which is what Anthropic checks tools against; Converse needs no name of it.
-  const { $schema: _draft, ...json } = z.toJSONSchema(schema, { io: "input" });
+  const json = jsonSchemaOf(schema);
   const choice = { tool: { tool: { name: toolName } }, any: { any: {} }, auto: { auto: {} } } as const;
   return {
     tools: [
