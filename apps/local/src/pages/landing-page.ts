@@ -39,6 +39,7 @@ file without this system at all:</p>
 <section class="card">
 <h2>For developers</h2>
 <ul>
+<li><a href="/operations">What this system does, in figures</a></li>
 <li><a href="${basePath}/docs">The API, to read</a></li>
 <li><a href="${basePath}/openapi.json">The API as OpenAPI 3.1</a></li>
 <li>Sign-in runs through development providers on this machine that stand in for Google and Apple.</li>

@@ -96,7 +96,14 @@ async function isDone({ handler, log }: QueueOptions, message: Message): Promise
     const { batchItemFailures } = await withinTime("process", run);
     return batchItemFailures.length === 0;
   } catch (error) {
-    log.write({ level: "error", event: "fault", function: "queue", fault: describeFault(error) });
+    log.write({
+      level: "error",
+      event: "fault",
+      function: "queue",
+      ...jobOf(message.key),
+      receive: message.receives,
+      fault: describeFault(error),
+    });
     return false;
   }
 }
@@ -104,17 +111,22 @@ async function isDone({ handler, log }: QueueOptions, message: Message): Promise
 async function bury({ deadLetters, log }: QueueOptions, { key, receives }: Message): Promise<void> {
   try {
     await deadLetters.keep(key, { key, receives, at: new Date().toISOString() });
-    const jobId = jobIdOfIncoming(key);
     const count = (await deadLetters.names()).length;
     log.write({
       level: "error",
       event: "job-dead",
       function: "queue",
-      ...(jobId && { jobId }),
+      ...jobOf(key),
       receive: receives,
       count,
     });
   } catch (error) {
     log.write({ level: "error", event: "fault", function: "queue", fault: describeFault(error) });
   }
+}
+
+/** The job that an object belongs to, for a line of the log. */
+function jobOf(key: string): { readonly jobId?: string } {
+  const jobId = jobIdOfIncoming(key);
+  return jobId ? { jobId } : {};
 }
