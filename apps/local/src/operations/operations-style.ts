@@ -20,7 +20,7 @@ h3 { margin: 0 0 .2rem; font-size: 1.05rem; }
 .empty { color: var(--soft); font-style: italic; }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: .2rem solid var(--accent); outline-offset: .15rem; }
-@media (max-width: 30rem) { .whole table { font-size: .82rem; } .whole th, .whole td { padding-right: .3rem; } }
+@media (max-width: 30rem) { .whole table { font-size: .8rem; } .whole th, .whole td { padding-right: .45rem; } .whole th:first-child { min-width: 4.6rem; } }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .3rem .5rem .3rem 0; text-align: right; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 th:first-child { text-align: left; min-width: 5.2rem; overflow-wrap: break-word; }
