@@ -4,12 +4,13 @@ import type { RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import type { Word } from "../text/word.ts";
 import type { Work } from "../work.ts";
+import { lookCloser } from "./look-closer.ts";
 
 const PARTS = ["name", "value", "unit", "range", "flag"] as const;
 
 /**
  * The second reading: another engine reads the lines that rows were found in, of pages that are pictures. What it
- * saw is kept beside each word; nothing is corrected by it.
+ * saw is kept beside each word; nothing is corrected by it. Words on which the two differ are looked at closer.
  */
 export async function readAgain(work: Work): Promise<void> {
   for (const page of work.pages) {
@@ -27,9 +28,10 @@ export async function readAgain(work: Work): Promise<void> {
       asked.map(({ quad }) => quad),
     );
     const byLine = new Map(asked.map(({ index }, at) => [index, answers[at]] as const));
-    work.rawRows = (work.rawRows ?? []).map((row) =>
-      row.page === page.page ? withAgain(row, page, byLine) : row,
-    );
+    const twice = rows.map((row) => withAgain(row, page, byLine));
+    const looked = await lookCloser(twice, page.picture, picture, second);
+    const read = new Map(rows.map((row, at) => [row, looked[at] ?? row] as const));
+    work.rawRows = (work.rawRows ?? []).map((row) => read.get(row) ?? row);
   }
 }
 

@@ -40,6 +40,11 @@ export interface Recognizer {
   readonly name: string;
   /** One answer for each quad, in the same order. */
   read(picture: Picture, quads: readonly Quad[]): Promise<readonly RecognisedLine[]>;
+  /**
+   * Reads single words prepared in several other ways; one answer for each way and quad. The ways are fixed: which
+   * they are never depends on what another reader saw, so that every answer is a witness of its own.
+   */
+  lookCloser?(picture: Picture, quads: readonly Quad[]): Promise<readonly (readonly RecognisedLine[])[]>;
   /** Gives its memory back. */
   close(): Promise<void>;
 }

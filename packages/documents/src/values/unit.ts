@@ -28,6 +28,8 @@ export function mendUnit(text: string): string {
   const mended = text
     .replace(/rn/g, "m")
     .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
+    // Grams behind a prefix: without one, 9/L may be the end of 10^9/L.
+    .replace(/^([pPnmuµμ])9(?=$|\/)/, "$1g")
     // Litres at the end of a fraction, and the end of "mol": nowhere else, since "mIU" is a unit.
     .replace(/(?<=\/[dmµμu]?)[I|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.

@@ -67,6 +67,8 @@ test.each([
   ["mIU/L", "miu/L"],
   ["ng/mL", "ng/mL."],
   ["fL", "FL"],
+  ["cumm", "cumm"],
+  ["thou/uL", "thou/pl."],
   ["something/x", "something/x"],
 ])("%s and %s are one unit", (one, other) => expect(sameUnit(one, other)).toBe(true));
 
@@ -85,6 +87,8 @@ test.each([
   ["mg/dL", "Hg/dL"],
   ["U/L", "µL"],
   ["mU/L", "U/L"],
+  ["10^3/µL", "10^3/L"],
+  ["/uL", "/L"],
   ["fL", "L"],
   ["pg/mL", "pg"],
   ["1003/uL", "1043/uL"],

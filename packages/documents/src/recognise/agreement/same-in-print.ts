@@ -61,12 +61,15 @@ export function sameUnit(one: string, other: string): boolean {
   // The list is lenient about marks around a unit; a mark in front may be all that is left of a power of ten.
   if (!/^[\p{L}\p{N}%‰/[(×*]/u.test(first)) return false;
   // "UL" is on the list for "/uL", and on a picture it is U/L without its slash: both readers may lose a stroke.
-  if (known.ucum.includes("/") && !first.includes("/")) return false;
+  if (known.ucum.includes("/") && !first.includes("/") && !CUBIC_MILLIMETRE.test(first)) return false;
   if (again?.ucum === known.ucum) return true;
   // Without its slash U/L is on the list as a spelling of another unit.
   const slashLost = first.includes("/") && !second.includes("/") && bare(first) === bare(second);
   return slashLost || (again === null && skeleton(first) === skeleton(second));
 }
+
+/** Printed without "per" and without a stroke by many laboratories; no other unit is a stroke away. */
+const CUBIC_MILLIMETRE = /^(?:c(?:u\.?)?mm|mm\^?[3³])\.?$/i;
 
 const bare = (unit: string): string => unit.replace(/\//g, "").toLowerCase();
 
@@ -80,7 +83,7 @@ const skeleton = (unit: string): string =>
     .replace(/(?<=m)[²2?*°'"]$/, "2")
     .normalize("NFKC")
     .replace(/^[x×*•.]?10(?:[^\d]|[0147](?=\d))?(1?\d)(?=\/|$)/i, "10^$1")
-    .replace(/(?<=^10\^\d+\/)[µμpjHh](?=[lL1I])/, "u")
+    .replace(/(?<=\/)[µμpjyHh](?=[lL1I]$)/, "u")
     // The second reader's models have no micro sign; these letters stand before no unit of the list.
     .replace(/^[µμHhbyj](?=g|mol|IU|U\/|kat)/, "u")
     .replace(/[µμ]/g, "u")
