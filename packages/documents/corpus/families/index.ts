@@ -1,18 +1,22 @@
 import { ageBands } from "./age-bands.ts";
+import { allergenClasses } from "./allergen-classes.ts";
 import { antibiogram } from "./antibiogram.ts";
 import { awaited } from "./awaited.ts";
 import { blocks } from "./blocks.ts";
 import { boxedPanels } from "./boxed-panels.ts";
 import { bySex } from "./by-sex.ts";
 import { cards } from "./cards.ts";
+import { commentsBetween } from "./comments-between.ts";
 import { culture } from "./culture.ts";
 import { cumulative } from "./cumulative.ts";
 import { cumulativeWide } from "./cumulative-wide.ts";
+import { daysAcross } from "./days-across.ts";
 import { dipstick } from "./dipstick.ts";
 import { earlierInBrackets } from "./earlier-in-brackets.ts";
 import { easternDigits } from "./eastern-digits.ts";
 import type { Family } from "./family.ts";
 import { filledForm } from "./filled-form.ts";
+import { findingsGrid } from "./findings-grid.ts";
 import { fixedWidth } from "./fixed-width.ts";
 import { flowSheet } from "./flow-sheet.ts";
 import { fromTo } from "./from-to.ts";
@@ -37,22 +41,29 @@ import { hormonePhases } from "./hormone-phases.ts";
 import { inRangeColumns } from "./in-range-columns.ts";
 import { inline } from "./inline.ts";
 import { interpretive } from "./interpretive.ts";
+import { labelsInLine } from "./labels-in-line.ts";
 import { leaders } from "./leaders.ts";
+import { limitsAround } from "./limits-around.ts";
 import { longRun } from "./long-run.ts";
 import { phoneScreen } from "./phone-screen.ts";
 import { practicePrintout } from "./practice-printout.ts";
 import { rangeBars } from "./range-bars.ts";
+import { runningText } from "./running-text.ts";
 import { serology } from "./serology.ts";
 import { shareAndCount } from "./share-and-count.ts";
 import { summaryFirst } from "./summary-first.ts";
+import { systemsBeside } from "./systems-beside.ts";
 import { tableFamily } from "./table.ts";
 import { textArt } from "./text-art.ts";
 import { thousands } from "./thousands.ts";
+import { tiles } from "./tiles.ts";
+import { twoLineSlip } from "./two-line-slip.ts";
 import { twoPanels } from "./two-panels.ts";
 import { twoUnits } from "./two-units.ts";
 import { unheadedLists } from "./unheaded-lists.ts";
 import { urineGraded } from "./urine-graded.ts";
 import { valueBands } from "./value-bands.ts";
+import { valueFirst } from "./value-first.ts";
 import { wrapped } from "./wrapped.ts";
 
 const plain = [
@@ -135,6 +146,19 @@ export const developFamilies = {
   "summary-first": summaryFirst,
   "flow-sheet": flowSheet,
   "gauge-text": gaugeText,
+  "filled-form": filledForm,
+  "gauge-cards": gaugeCards,
+  "grouped-differential": groupedDifferential,
+  "spanish-point": spanishPoint,
+  "two-units": twoUnits,
+  "allergen-classes": allergenClasses,
+  "findings-grid": findingsGrid,
+  "running-text": runningText,
+  "systems-beside": systemsBeside,
+  "days-across": daysAcross,
+  "limits-around": limitsAround,
+  "two-line-slip": twoLineSlip,
+  "labels-in-line": labelsInLine,
 } as const satisfies Readonly<Record<string, Family>>;
 
 /** Families that are only measured: nothing in the reader was made on them. */
@@ -166,26 +190,24 @@ export const measureFamilies = {
   dense,
   "square-brackets": squareBrackets,
   "unit-behind-value": unitBehindValue,
-  "spanish-point": spanishPoint,
   "colour-only": colourOnly,
   "plus-minus": plusMinus,
   "far-apart": farApart,
   "unit-only-in-range": unitOnlyInRange,
   "sample-below": sampleBelow,
-  "gauge-cards": gaugeCards,
   "cumulative-wide": cumulativeWide,
   "earlier-in-brackets": earlierInBrackets,
-  "two-units": twoUnits,
-  "grouped-differential": groupedDifferential,
   "urine-graded": urineGraded,
   antibiogram,
   "glucose-curve": glucoseCurve,
   "value-bands": valueBands,
   "eastern-digits": easternDigits,
   "practice-printout": practicePrintout,
-  "filled-form": filledForm,
   "phone-screen": phoneScreen,
   "long-run": longRun,
+  "value-first": valueFirst,
+  tiles,
+  "comments-between": commentsBetween,
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const families: Readonly<Record<string, Family>> = { ...developFamilies, ...measureFamilies };

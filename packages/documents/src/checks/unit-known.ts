@@ -9,6 +9,8 @@ import type { Check } from "./check.ts";
 export const unitKnown: Check = ({ raw, result }) => {
   const { unit } = result.printed;
   const onPicture = raw.unit.some((word) => word.again !== undefined);
+  // Print that ran into the unit's cell.
+  if (unit !== null && /[:<>≤≥]/.test(unit) && parseUnit(unit) === null) return { reason: "unit-unknown" };
   return onPicture && unit !== null && parseUnit(unit) === null && !isNoUnit(unit)
     ? { reason: "unit-unknown" }
     : null;

@@ -11,6 +11,8 @@ export const NAME_ABOVE = 4.2;
 export const RANGE_BELOW = 3.2;
 /** A drawn bar stands between a range and the numbers of its scale. */
 export const SCALE_BELOW = 5;
+/** Lines of one row stand closer than this. */
+const SET_IN = 1.7;
 
 export interface Piece {
   readonly segment: Segment;
@@ -121,3 +123,10 @@ export const standsOver = (upper: Piece, lower: Piece): boolean =>
   Math.abs(upper.left - lower.left) < 2.5 * lower.size ||
   overlapX(upper.segment.box, lower.segment.box) >
     0.8 * Math.min(upper.segment.box.right - upper.left, lower.segment.box.right - lower.left);
+
+/** A line right below a name that stands alone on its own, set in. */
+export const isSetIn = (name: Piece, piece: Piece): boolean =>
+  piece.baseline - name.baseline < SET_IN * piece.size &&
+  name.line.segments.length === 1 &&
+  name.left < piece.left &&
+  piece.segment.words.length === piece.line.words.length;

@@ -112,10 +112,13 @@ function withoutFirstColumns(columns: readonly Column[]): Column[] | null {
 function pairEnds(columns: Column[]): void {
   if (!columns.some((c) => c.role === "value")) return;
   columns.forEach((column, i) => {
-    const next = columns[i + 1];
-    if (!next || rangeEnd(column.heading) !== "low" || rangeEnd(next.heading) !== "high") return;
+    // The result may stand between its limits.
+    const to =
+      columns[i + 1]?.role === "value" && rangeEnd(columns[i + 1]?.heading ?? "") === null ? i + 2 : i + 1;
+    const high = columns[to];
+    if (!high || rangeEnd(column.heading) !== "low" || rangeEnd(high.heading) !== "high") return;
     columns[i] = { ...column, role: "range", end: "low" };
-    columns[i + 1] = { ...next, role: "range", end: "high" };
+    columns[to] = { ...high, role: "range", end: "high" };
   });
 }
 

@@ -218,6 +218,8 @@ function isEnough(tail: Tail, colon: boolean, gap: boolean, name: string): boole
     return colon || (gap && (tail.range.length > 0 || tail.unit.length > 0 || isAnalyteName(name)));
   if (tail.range.length > 0) return true;
   if (unit === "") return (colon || gap) && isAnalyteName(name);
+  // "Mill Road 31/A" has the form of a unit behind a number, and no more.
+  if (!gap && !colon && parseUnit(unit) === null && !isAnalyteName(name)) return false;
   return !DOSE.test(unit) || ((colon || gap) && parseUnit(unit) !== null && unit === "%");
 }
 

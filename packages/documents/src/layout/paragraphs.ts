@@ -14,16 +14,20 @@ const FULL = 0.7;
 /** A longer text is no list of results, and would take long to try. */
 const MOST_WORDS = 400;
 
+export interface ParagraphReading {
+  readonly rows: RawRow[];
+  readonly used: Set<Line>;
+  /** Those of them with a number that is in no row. */
+  readonly rest: Line[];
+}
+
 /**
  * Results in running text that goes on from line to line: "Sodium was 138 mmol/L (135-145), potassium 4.8 mmol/L
  * (3.5-5.1) and creatinine ...". Taken only where the paragraph says more results than its lines do one by one; what
  * has no range beside it may be said of anything, and a person must look.
  */
-export function readParagraphs(
-  lines: readonly Line[],
-  section: string | null,
-): { rows: RawRow[]; used: Set<Line> } {
-  const reading = { rows: [] as RawRow[], used: new Set<Line>() };
+export function readParagraphs(lines: readonly Line[], section: string | null): ParagraphReading {
+  const reading = { rows: [] as RawRow[], used: new Set<Line>(), rest: [] as Line[] };
   for (const block of paragraphsOf(lines)) {
     const alone = block.filter((line) => readFreeRow(line, section) ?? readSeveralRows(line, section)[0]);
     if (alone.length === block.length) continue;
@@ -35,9 +39,10 @@ export function readParagraphs(
     if (rows.length < 2 || rows.length <= single.length) continue;
     reading.rows.push(...rows);
     // A line with a number that is in no row may hold one more result.
-    const taken = new Set(rows.flatMap((row) => [...row.value, ...row.range]).map((w) => w.box));
-    for (const line of block)
-      if (line.words.every((w) => taken.has(w.box) || !isQuantity(w.text))) reading.used.add(line);
+    const taken = new Set(rows.flatMap((row) => [...row.name, ...row.value, ...row.range]).map((w) => w.box));
+    const isTold = (line: Line) => line.words.every((w) => taken.has(w.box) || !isQuantity(w.text));
+    for (const line of block) reading.used.add(line);
+    reading.rest.push(...block.filter((line) => !isTold(line)));
   }
   return reading;
 }

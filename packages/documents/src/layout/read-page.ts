@@ -9,6 +9,7 @@ import { contentOf } from "./content.ts";
 import { readFreeRow } from "./free-row.ts";
 import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
+import { readLabelledRow } from "./labelled-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { withRangesBelow } from "./range-below.ts";
@@ -147,7 +148,7 @@ function readFreeLines(
     sectionBefore,
   );
   const prose = explained
-    ? { rows: [], used: new Set<Line>() }
+    ? { rows: [], used: new Set<Line>(), rest: [] }
     : readParagraphs(
         lines.filter((line) => !dated.used.has(line) && !timed.used.has(line)),
         sectionBefore,
@@ -174,7 +175,7 @@ function readFreeLines(
     heading,
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
-  return { rows: [...ranged.rows, ...stacked.rows], unread: toldLines(rest), heading };
+  return { rows: [...ranged.rows, ...stacked.rows], unread: toldLines([...prose.rest, ...rest]), heading };
 }
 
 /** How far rows that share a column may stand apart, in lines. */
@@ -193,6 +194,8 @@ function readAligned(lines: readonly Line[], rows: readonly RawRow[]): { line: L
 
 /** The rows that a line says on its own; null where it belongs to a table that only explains. */
 function rowsOnLine(line: Line, heading: string | null, explained: boolean): RawRow[] | null {
+  const labelled = readLabelledRow(line, heading);
+  if (labelled) return [labelled];
   const row = readFreeRow(line, heading);
   if (!explained) {
     if (row) return [row];

@@ -1,14 +1,15 @@
 import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { startsLikeRange } from "../values/range.ts";
+import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
-import { nameText } from "./names.ts";
+import { isNameLike, nameText } from "./names.ts";
+import { readTail } from "./tail.ts";
 import { unglue } from "./unglue.ts";
 
 /** Longer names than this many words belong to sentences. */
@@ -24,11 +25,27 @@ export function toldLines(lines: readonly Line[]): Line[] {
     const names = namesOver(lines, index);
     // Numbers under names say nothing without them.
     if (names) told.add(names);
+    const above = lines[index - 1];
+    if (above && isNamelessResult(line) && isNameOver(above, line)) {
+      told.add(above);
+      told.add(line);
+    }
     if (isAdministrative(line.text)) return;
     if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
   });
   return lines.filter((line) => told.has(line));
 }
+
+/** "97 %  (70-130)": a value with its range, whose name stands elsewhere. */
+function isNamelessResult({ words }: Line): boolean {
+  const tail = /^[<>≤≥]?\d/.test(words[0]?.text ?? "") ? readTail(words, false) : null;
+  return tail !== null && tail.rest.length === 0 && isWholeRange(joinText(tail.range));
+}
+
+const isNameOver = (above: Line, line: Line): boolean =>
+  line.baseline - above.baseline < 2 * line.size &&
+  isNameLike(nameText(above.words)) &&
+  !isKnownNonResult(above.text);
 
 /** Dates, times, ages, page numbers, order and phone numbers: what a line about a patient or a sample holds. */
 const ADMINISTRATIVE: readonly RegExp[] = [
@@ -42,7 +59,7 @@ const ABOUT =
   /\b(?:patient|name|nombre|nome|nom|age|alter|edad|eta|et[àa]|idade|sex|gender|sexo|sexe|sesso|geschlecht|dob|birth|geb|page|seite|pagina|página|report|order|collected|received|fecha|datum|data|date|petici[oó]n)\b/iu;
 
 /** A line of nothing but such numbers, with a word that says so, or of times alone. */
-function isAdministrative(text: string): boolean {
+export function isAdministrative(text: string): boolean {
   const left = ADMINISTRATIVE.reduce((rest, pattern) => rest.replace(pattern, " "), text);
   return !/\d/.test(left) && left !== text && (ABOUT.test(text) || !/\p{L}/u.test(left));
 }

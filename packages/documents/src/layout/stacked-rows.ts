@@ -1,11 +1,12 @@
 import { isAnalyteName } from "@serenya/clinical";
-import type { Line } from "../text/lines.ts";
+import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
-import { startsLikeRange } from "../values/range.ts";
+import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import {
+  isSetIn,
   labelledRange,
   NAME_ABOVE,
   type Piece,
@@ -41,7 +42,7 @@ export interface StackedReading {
  */
 export function readStacked(lines: readonly Line[], section: string | null): StackedReading {
   const all = lines.flatMap((line) =>
-    withLabels(line.segments).map((segment): Piece => {
+    piecesOf(line).map((segment): Piece => {
       const [first] = segment.words;
       return {
         segment,
@@ -66,6 +67,14 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   return { rows, used };
 }
 
+/** What stands together on a line; a value with its unit and range is one, however far apart they stand. */
+function piecesOf(line: Line): Segment[] {
+  const begins = line.segments.length > 1 && /^[<>≤≥]?\d/.test(line.words[0]?.text ?? "");
+  const tail = begins ? readTail(line.words, false) : null;
+  const whole = tail && tail.rest.length === 0 && isWholeRange(joinText(tail.range));
+  return whole ? [segmentOf(line.words)] : withLabels(line.segments);
+}
+
 /** The row whose value is this piece, and the pieces that it is made of. */
 function readCard(
   piece: Piece,
@@ -78,7 +87,8 @@ function readCard(
   const under = value.tail.unit.length === 0 ? unitBelow(piece, pieces) : null;
   const known = name !== null && isAnalyteName(nameText(name.segment.words));
   const told = value.tail.unit.length > 0 || under || around?.above || (known && around?.labelled);
-  const enough = value.labelled || (around && told);
+  const own = value.tail.range.length > 0 && (value.tail.unit.length > 0 || known);
+  const enough = value.labelled || own || (around && told);
   // A known name over a number with its unit, and no range: most likely a result, which a person must look at.
   const likely = !enough && name !== null && isLikely(name, value.tail);
   if (!name || !(enough || likely)) return null;
@@ -169,7 +179,8 @@ function isScale(piece: Piece, pieces: readonly Piece[]): boolean {
 function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
   const above = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
-    .filter((p) => piece.baseline - p.baseline < NAME_ABOVE * piece.size && standsOver(p, piece))
+    .filter((p) => piece.baseline - p.baseline < NAME_ABOVE * piece.size)
+    .filter((p) => standsOver(p, piece) || isSetIn(p, piece))
     .sort((a, b) => b.baseline - a.baseline);
   for (const candidate of above) {
     const text = nameText(candidate.segment.words);

@@ -106,7 +106,7 @@ function flagText(words: readonly Word[]): string | null {
 function rangeText(words: readonly Word[], inCell: boolean): string | null {
   // Without a bar typed behind it: "11.5-14.5 [--*----]".
   let text = joinText(words)
-    .replace(/\s*[[(|][-–_=.*o|\s]{3,}[\])|]\*?\s*$/u, "")
+    .replace(/\s*\*?[[(|][-–_=.*o|\s]{3,}[\])|]\*?\s*$/u, "")
     .trim();
   for (let i = 0; i < 2; i++) {
     const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];
