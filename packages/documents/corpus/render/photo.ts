@@ -1,6 +1,6 @@
 import type { Picture } from "../../src/picture/picture.ts";
 import type { Random } from "../random.ts";
-import { expose } from "./expose.ts";
+import { expose, type Scene } from "./expose.ts";
 import type { Raster } from "./frame.ts";
 import { foldShade, handShadow, type Light, unevenLight } from "./light.ts";
 import { type Camera, develop } from "./sensor.ts";
@@ -20,8 +20,19 @@ const EIGHT_MEGAPIXELS: Size = [3264, 2448];
 const sizeOf = (page: Picture, [longer, shorter]: Size): readonly [width: number, height: number] =>
   page.width > page.height ? [longer, shorter] : [shorter, longer];
 
+/** A photo before it is taken: what lies there, and the camera. */
+export interface Shot {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const takePhoto = ({ scene, camera, width, height }: Shot, random: Random): Raster =>
+  develop(expose(scene, random, width, height), camera, random);
+
 /** A page photographed with some care: by day, from above, in focus. */
-export function goodPhoto(page: Picture, random: Random): Raster {
+export function goodShot(page: Picture, random: Random): Shot {
   const [width, height] = sizeOf(page, TWELVE_MEGAPIXELS);
   const pose = {
     pitch: around(random, 5 * DEGREE),
@@ -49,11 +60,11 @@ export function goodPhoto(page: Picture, random: Random): Raster {
     tint: [1 + warm, 1, 1 - warm] as const,
     exposure: between(random, 0.55, 0.85),
   };
-  return develop(expose(scene, random, width, height), camera, random);
+  return { scene, camera, width, height };
 }
 
 /** A page photographed in a hurry: in the evening, aslant, bent, folded, in the shadow of the hand. */
-export function hardPhoto(page: Picture, random: Random): Raster {
+export function hardShot(page: Picture, random: Random): Shot {
   const [width, height] = sizeOf(page, random.chance(0.6) ? EIGHT_MEGAPIXELS : TWELVE_MEGAPIXELS);
   const folds = random.pick<readonly number[]>([[], [0.5], [0.34, 0.67], [0.34, 0.67]]);
   const pose = {
@@ -92,5 +103,5 @@ export function hardPhoto(page: Picture, random: Random): Raster {
     tint: [1 + warm, 1, 1 - 1.3 * warm] as const,
     exposure: between(random, 0.45, 0.8),
   };
-  return develop(expose(scene, random, width, height), camera, random);
+  return { scene, camera, width, height };
 }

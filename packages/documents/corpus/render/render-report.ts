@@ -4,7 +4,7 @@ import type { Picture } from "../../src/picture/picture.ts";
 import { type Random, randomOf } from "../random.ts";
 import { captured, faxed, scanned } from "./flat.ts";
 import type { Raster } from "./frame.ts";
-import { goodPhoto, hardPhoto } from "./photo.ts";
+import { goodShot, hardShot, takePhoto } from "./photo.ts";
 
 export const tiers = ["screenshot", "scan", "fax", "good", "messenger", "hard"] as const;
 export type Tier = (typeof tiers)[number];
@@ -59,11 +59,11 @@ function renderPage(draw: (dpi: number) => Picture, tier: Tier, random: Random):
     case "fax":
       return png(faxed(draw(SOURCE_DPI), SOURCE_DPI, random));
     case "good":
-      return jpeg(goodPhoto(draw(SOURCE_DPI), random), random.whole(84, 94));
+      return jpeg(takePhoto(goodShot(draw(SOURCE_DPI), random), random), random.whole(84, 94));
     case "messenger":
-      return shrunk(goodPhoto(draw(SOURCE_DPI), random), random);
+      return shrunk(takePhoto(goodShot(draw(SOURCE_DPI), random), random), random);
     case "hard":
-      return jpeg(hardPhoto(draw(SOURCE_DPI), random), random.whole(72, 90));
+      return jpeg(takePhoto(hardShot(draw(SOURCE_DPI), random), random), random.whole(72, 90));
   }
 }
 

@@ -1,7 +1,10 @@
-import type { Rect } from "../../geometry.ts";
-import type { Point, Quad } from "../recognizer.ts";
-import { type Lean, uprightColumns } from "./column-lean.ts";
+import { unionOf } from "../../geometry.ts";
+import type { Point, RecognisedLine } from "../recognizer.ts";
+import { uprightColumns } from "./column-lean.ts";
+import { footingOf } from "./footing.ts";
+import { joinRows, movedBy } from "./join-rows.ts";
 import { fitSlope, type SlopeField } from "./row-slope.ts";
+import { settleLines } from "./settle-lines.ts";
 
 interface Size {
   readonly width: number;
@@ -16,17 +19,36 @@ const STEPS = 12;
 
 /**
  * Rows become level and columns upright: the way from a picture to the page that a layout can be read from. Made
- * from the lines of print alone, since the outline of the paper misleads where it is cut, curled or missing.
- * `words` are the boxes that columns are aligned by.
+ * from the lines of print alone, since the outline of the paper misleads where it is cut, curled or missing: from
+ * how the lines run, then from which of them stand beside each other; columns from the ends of words. Each line has its own
+ * way, since a fold parts what no smooth one joins.
  */
-export function levelFor(quads: readonly Quad[], words: readonly Rect[], size: Size): Level {
-  const slope = fitSlope(quads, size);
+export function levelFor(lines: readonly RecognisedLine[], size: Size): (line: number) => Level {
+  const slope = fitSlope(
+    lines.map((line) => line.quad),
+    size,
+  );
+  const boxes = lines.flatMap((line) => line.words.map((word) => unionOf(word.characters.map((c) => c.box))));
   const lean = uprightColumns(
-    words.map((box) => ({ left: box.left, right: box.right, y: (box.top + box.bottom) / 2 })),
+    boxes.map((box) => ({ left: box.left, right: box.right, y: (box.top + box.bottom) / 2 })),
     size,
     slope(size.width / 2, size.height / 2),
   );
-  return (x, y) => ({ x: lean(x, y), y: followRow(slope, x, y, size.width / 2) });
+  const plain: Level = (x, y) => ({ x: lean(x, y), y: followRow(slope, x, y, size.width / 2) });
+  const footings = lines.flatMap((line, index) => {
+    const footing = footingOf(line, plain);
+    return footing ? [{ ...footing, index }] : [];
+  });
+  const shift = joinRows(footings, size);
+  const moves = settleLines(footings.map((footing) => movedBy(footing, shift)));
+  const own = new Map(footings.map(({ index }, at) => [index, moves[at] ?? 0] as const));
+  return (line) => {
+    const move = own.get(line) ?? 0;
+    return (x, y) => {
+      const at = plain(x, y);
+      return { x: at.x, y: at.y + shift(at.x, at.y) + move };
+    };
+  };
 }
 
 /** Height at which the row through a point crosses the middle of the page. */
@@ -40,5 +62,3 @@ function followRow(slope: SlopeField, x: number, y: number, middle: number): num
   }
   return atY;
 }
-
-export type { Lean };

@@ -30,11 +30,7 @@ export async function readPicture(
   const seen = lines.flatMap((line) =>
     line.words.map(({ text, characters }) => ({ text, box: unionOf(characters.map((c) => c.box)) })),
   );
-  const level = levelFor(
-    lines.map((line) => line.quad),
-    seen.map((word) => word.box),
-    picture,
-  );
+  const level = levelFor(lines, picture);
   const { words, lineOf, scale } = placeWords(lines, level, page);
   const faults = words.length > 0 ? judgeAfter(picture, seen) : [];
   return {
