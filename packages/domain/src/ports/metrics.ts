@@ -55,7 +55,8 @@ const errorCodes = Object.keys(errors) as (keyof typeof errors)[];
 const modelOutcome = ["ok", ...modelFailures] as const;
 
 export const metricTable = {
-  // The person's way with us: all from the table's stream, one figure for an event that was stored for the first time.
+  // The person's way with us: from the table's stream, when a batch is through. Only a batch that comes again after
+  // that (its function died in the act of answering) is counted twice.
 
   /** Accounts made. Stream processor. */
   UserRegistered: { unit: "Count", by: { provider } },
@@ -76,7 +77,7 @@ export const metricTable = {
   SubscriptionEuroCents: { unit: "None" },
   /** Doctor's reports ordered, the free one included: the one premium feature that the server sees. Stream processor. */
   PremiumFeatureUsed: { unit: "Count" },
-  /** Audit events stored, each once. Stream processor. */
+  /** Audit events stored. Stream processor. */
   EventStored: { unit: "Count" },
 
   // Authentication.
