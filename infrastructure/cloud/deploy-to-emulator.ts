@@ -70,7 +70,12 @@ function deployAsOurselves(assembly: string): void {
  * Types that the emulator refuses a whole template for, or has wrong: what one stack hands to the other it would
  * write into the wrong region. A template assertion stands for each.
  */
-const unknownTypes = new Set(["AWS::WAFv2::WebACLAssociation", "Custom::CrossRegionExportWriter"]);
+const unknownTypes = new Set([
+  "AWS::Budgets::Budget",
+  "AWS::Logs::QueryDefinition",
+  "AWS::WAFv2::WebACLAssociation",
+  "Custom::CrossRegionExportWriter",
+]);
 
 function leaveOutUnknownTypes(assembly: string): readonly string[] {
   const file = join(assembly, `${backend}.template.json`);

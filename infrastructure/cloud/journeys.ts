@@ -8,6 +8,7 @@ import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRefusals } from "./refusals.ts";
+import { checkRecovery } from "./recovery.ts";
 import { lookAround } from "./traces.ts";
 
 /** What is written into the document, and must be nowhere afterwards. */
@@ -31,4 +32,5 @@ export async function journeys(steps: Steps, deployed: Deployed): Promise<void> 
   );
   if (person) await checkLeaving(steps, deployed, person.profile.id);
   await closeWorkers();
+  await checkRecovery(steps, deployed);
 }

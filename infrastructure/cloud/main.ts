@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "serenya-cloud-"));
 const steps = createSteps(print);
 const started = performance.now();
 /** Whatever hangs, this ends. */
-const patience = 6 * 60_000;
+const patience = 8 * 60_000;
 setTimeout(() => {
   print(`not done within ${patience / 60_000} minutes`);
   print(`${steps.counts.passed} passed, ${steps.counts.failed + 1} failed`);

@@ -1,24 +1,8 @@
 import { queueDeadLetters } from "./aws/queue-dead-letters.ts";
+import type { DeadLetters } from "./dead-letter.ts";
 import type { Installation } from "./installation.ts";
 import { folderDeadLetters } from "./local/folder-dead-letters.ts";
 
-/** A message that was handed out often enough in vain. Of what it says only the job is taken. */
-export interface DeadLetter {
-  /** By which the one who keeps it finds it again. */
-  readonly handle: string;
-  readonly body: string;
-  readonly jobId: string | undefined;
-  readonly receives: number;
-}
-
-export interface DeadLetters {
-  all(): Promise<readonly DeadLetter[]>;
-  /** Puts it into the queue once more; it stays among the dead ones until removed, so that it is never lost. */
-  sendAgain(letter: DeadLetter): Promise<void>;
-  remove(letter: DeadLetter): Promise<void>;
-  /** Lets others see those again that were looked at and left. */
-  release(): Promise<void>;
-}
-
+/** Where an installation keeps its dead letters. */
 export const deadLettersOf = async ({ aws, folder }: Installation): Promise<DeadLetters> =>
   aws ? queueDeadLetters(aws) : folderDeadLetters(folder ?? "");

@@ -9,7 +9,7 @@ import {
 import { jobIdOfIncoming } from "@serenya/domain";
 import { z } from "zod";
 import { queueName } from "../../constructs/names.ts";
-import type { DeadLetter, DeadLetters } from "../dead-letters.ts";
+import type { DeadLetter, DeadLetters } from "../dead-letter.ts";
 import type { AwsPlaces } from "./places.ts";
 
 /** Seconds for which nobody else sees what we look at: long enough for an operator to answer. */

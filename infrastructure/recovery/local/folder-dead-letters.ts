@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { jobIdOfIncoming } from "@serenya/domain";
 import { openNoteFolder } from "../../../apps/local/src/state/note-folder.ts";
 import { statePaths } from "../../../apps/local/src/state/paths.ts";
-import type { DeadLetters } from "../dead-letters.ts";
+import type { DeadLetters } from "../dead-letter.ts";
 
 /** The dead letters of a local process: notes, each named by the object that it is about. */
 export async function folderDeadLetters(folder: string): Promise<DeadLetters> {

@@ -2,6 +2,8 @@ import {
   type AuditEvent,
   type AuditReport,
   chainPrefix,
+  decodeLink,
+  encodeLink,
   eventTypes,
   verifyAudit,
 } from "@serenya/contract/audit";
@@ -165,6 +167,33 @@ describe("whatever is done to what was written is found", () => {
       expect(kindsIn(await verify(blobs))).toContain("reordered");
       blobs.objects.set(a, one).set(b, other);
     }
+  });
+
+  it("a link told anew by somebody who knows the form", async () => {
+    const { blobs } = await written();
+    const links = [...blobs.objects.values()].filter(({ info }) => info.key.startsWith(chainPrefix));
+    const last = links
+      .map(({ info }) => info.key)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .at(-1);
+    for (const object of links) {
+      if (object.info.key === last) continue;
+      const link = await decodeLink(object.bytes);
+      if (!link) throw new Error("there is no link");
+      const bytes = await encodeLink({ ...link, writtenAt: "2026-11-19T00:00:00.000Z" });
+      blobs.objects.set(object.info.key, { ...object, bytes });
+      expect(kindsIn(await verify(blobs)), object.info.key).toContain("altered");
+      blobs.objects.set(object.info.key, object);
+    }
+  });
+
+  it("one figure in the last link, behind which nothing stands yet", async () => {
+    const { blobs } = await written({ writers: 1 });
+    const key = [...blobs.objects.keys()].filter((one) => one.startsWith(chainPrefix)).at(-1) ?? "";
+    const text = new TextDecoder().decode(blobs.objects.get(key)?.bytes);
+    const bytes = new TextEncoder().encode(text.replace("T10:00:00", "T10:00:01"));
+    await blobs.put(key, bytes, { type: "application/json", condition: "always" });
+    expect(kindsIn(await verify(blobs))).toContain("altered");
   });
 
   it("a whole day removed, its events too", async () => {
