@@ -8,6 +8,8 @@ import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 
 /** How far above a value its name may stand, and below it its range, in line heights. */
 export const NAME_ABOVE = 4.2;
+/** Above "Result:" only notes stand between it and its name, however wide the lines are set. */
+export const LABELLED_ABOVE = 7.5;
 export const RANGE_BELOW = 3.2;
 /** A drawn bar stands between a range and the numbers of its scale. */
 export const SCALE_BELOW = 5;

@@ -52,7 +52,11 @@ const RULES = 3;
  * value, wherever in the row that one stands.
  */
 export function joinRuled(entries: readonly CellLine[], table: Table): CellLine[] {
-  if (entries.filter((e) => e.line.ruledOff && has(e, table, "value")).length < RULES) return [...entries];
+  // A row's first line may be the upper half of its range.
+  const valued = (e: CellLine | undefined) => e !== undefined && has(e, table, "value");
+  const begins = (e: CellLine, i: number) =>
+    e.line.ruledOff && (valued(e) || (!entries[i + 1]?.line.ruledOff && valued(entries[i + 1])));
+  if (entries.filter(begins).length < RULES) return joinHalves(entries, table);
   const rows: CellLine[][] = [];
   for (const entry of entries) {
     const row = rows.at(-1);
@@ -68,6 +72,29 @@ export function joinRuled(entries: readonly CellLine[], table: Table): CellLine[
     const one = row.length > 1 && valued.length === 1 && anchor && plain;
     return one && !endsName(anchor, row, table) ? [joinAll(anchor, row, table)] : row;
   });
+}
+
+/**
+ * Lines of a range or a unit alone that stand half a line above and below a value's line: its own, set around its
+ * middle, and no part of the row above.
+ */
+function joinHalves(entries: readonly CellLine[], table: Table): CellLine[] {
+  const isHalf = (e: CellLine | undefined, anchor: CellLine, other: CellLine | undefined): e is CellLine => {
+    if (!e || e.prose || has(e, table, "value") || has(e, table, "name")) return false;
+    const apart = (a: CellLine) => Math.abs(a.line.baseline - e.line.baseline);
+    return apart(anchor) < HALF_PITCH * anchor.line.size && (!other || apart(anchor) < 0.8 * apart(other));
+  };
+  const taken = new Set<CellLine>();
+  const rows = entries.map((entry, i) => {
+    if (!has(entry, table, "value")) return entry;
+    const [above, below] = [entries[i - 1], entries[i + 1]];
+    const over = isHalf(above, entry, entries[i - 2]) ? above : null;
+    const under = isHalf(below, entry, entries[i + 2]) ? below : null;
+    if (!over || !under) return entry;
+    taken.add(over).add(under);
+    return join(entry, over, under, table);
+  });
+  return rows.filter((row) => !taken.has(row));
 }
 
 /** A known name that the other lines would make unknown: they hold a title, not more of the name. */

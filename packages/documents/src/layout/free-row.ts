@@ -18,6 +18,9 @@ import { unglue } from "./unglue.ts";
 /** Units of doses: beside a name they are a prescription as likely as a result. */
 const DOSE = /^(?:mg|mcg|µg|ug|μg|g|ml|iu|i\.?u\.?|units?|tab(?:let)?s?|drops?|puffs?|kg|cm|mm|m|%)$/i;
 
+/** Dots that lead from a name to its value. */
+const LEADER = /[.…_·]{3,}$/u;
+
 /** A line with more words is no row, and would take long to try. */
 const LONGEST_LINE = 40;
 
@@ -40,7 +43,8 @@ export function readFreeRow(
     const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
     // Behind a known name and a colon a letter may be a result: "Blood group: B".
     const known = /[:=]$/.test(words[at - 1]?.text ?? "") && isAnalyteName(nameText(words.slice(0, at)));
-    const tail = readTail(words.slice(at), gap > 0.95 * line.size || known);
+    const loose = gap > 0.95 * line.size || known || LEADER.test(words[at - 1]?.text ?? "");
+    const tail = readTail(words.slice(at), loose);
     if (!tail) continue;
     // "Immunoglobulin A 467": a letter right behind a name is the name's, not a mark of the number.
     const letter = tail.flag[0] === words[at] && /^\p{L}/u.test(words[at]?.text ?? "");
@@ -106,7 +110,8 @@ function rowAt(
   const earlier = isDatedValue(tail);
   const second = earlier || secondValue(tail);
   if (tail.rest.length > 0 && !second) return null;
-  const colon = /[:=]$/.test(words[at - 1]?.text ?? "");
+  const before = words[at - 1]?.text ?? "";
+  const colon = /[:=]$/.test(before) || LEADER.test(before);
   const gap = (words[at]?.left ?? 0) - (words[at - 1]?.right ?? 0);
   // Phone, order and registration numbers have more digits than any result.
   if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
@@ -217,7 +222,7 @@ function isEnough(tail: Tail, colon: boolean, gap: boolean, name: string): boole
   if (!isQuantity(value))
     return colon || (gap && (tail.range.length > 0 || tail.unit.length > 0 || isAnalyteName(name)));
   if (tail.range.length > 0) return true;
-  if (unit === "") return (colon || gap) && isAnalyteName(name);
+  if (unit === "") return (colon || gap || UNITLESS.test(fold(name))) && isAnalyteName(name);
   // "Mill Road 31/A" has the form of a unit behind a number, and no more.
   if (!gap && !colon && parseUnit(unit) === null && !isAnalyteName(name)) return false;
   return !DOSE.test(unit) || ((colon || gap) && parseUnit(unit) !== null && unit === "%");

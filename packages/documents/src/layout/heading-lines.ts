@@ -18,7 +18,11 @@ export function headingLines(
   lines: readonly Line[],
   index: number,
 ): { line: Line; lines: number } {
-  if (first.segments.filter(isDate).length < 2) return wrappedHeadings(first, lines[index + 1]);
+  if (first.segments.filter(isDate).length < 2) {
+    const [level, next] = levelHeadings(first, lines[index + 1]);
+    const wrapped = wrappedHeadings(level, lines[index + next]);
+    return { line: wrapped.line, lines: wrapped.lines + next - 1 };
+  }
   let [merged, count] = [first, 1];
   for (let at = 1; at < MOST_LINES; at++) {
     const [above, below] = [lines[index + at - 1], lines[index + at]];
@@ -30,6 +34,13 @@ export function headingLines(
     [merged, count] = [widened(merged, beside), at + 1];
   }
   return { line: merged, lines: count };
+}
+
+/** Headings set around one middle: "Reference / interval" begins half a line above "Result". */
+function levelHeadings(first: Line, below: Line | undefined): readonly [Line, number] {
+  const near = below && below.baseline - first.baseline < 0.8 * first.size && !/\d/.test(below.text);
+  const apart = near && below.segments.every((s) => first.segments.every((f) => overlapX(f.box, s.box) < 0));
+  return apart ? [widened(first, below.segments), 2] : [first, 1];
 }
 
 /** "Valores de" over "referencia": a heading that goes on in the next line, where that makes it another one. */

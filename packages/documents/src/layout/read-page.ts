@@ -216,6 +216,6 @@ const isWholeRow = (row: RawRow): boolean =>
 const isSectionTitle = (line: Line): boolean =>
   line.segments.length === 1 &&
   isNameLike(joinText(line.words)) &&
-  !/\d{3}|[:<>≤≥]|\d[.,]\d/.test(line.text) &&
+  !/\d{3}|[:<>≤≥]|\d[.,]\d|\.{4}/.test(line.text) &&
   !isKnownNonResult(line.text) &&
   line.words.length <= 8;

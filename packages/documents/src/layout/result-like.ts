@@ -5,6 +5,7 @@ import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
+import { isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
@@ -31,6 +32,8 @@ export function toldLines(lines: readonly Line[]): Line[] {
       told.add(line);
     }
     if (isAdministrative(line.text)) return;
+    // "Result: 92 mg/dL" whose name was not found.
+    if (isLabelledResult(line)) told.add(line);
     if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
   });
   return lines.filter((line) => told.has(line));
@@ -41,6 +44,15 @@ function isNamelessResult({ words }: Line): boolean {
   const tail = /^[<>≤≥]?\d/.test(words[0]?.text ?? "") ? readTail(words, false) : null;
   return tail !== null && tail.rest.length === 0 && isWholeRange(joinText(tail.range));
 }
+
+const isLabelledResult = ({ words }: Line): boolean => {
+  const colon = words.findIndex((w) => /:$/.test(w.text));
+  return (
+    colon >= 0 &&
+    isResultLabel(joinText(words.slice(0, colon + 1))) &&
+    startsWithQuantity(words.slice(colon + 1))
+  );
+};
 
 const isNameOver = (above: Line, line: Line): boolean =>
   line.baseline - above.baseline < 2 * line.size &&

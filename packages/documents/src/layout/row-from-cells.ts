@@ -146,4 +146,7 @@ const isFlagBeforeRange = (words: readonly Word[], at: number): boolean => {
 };
 
 const isFlagAfterRange = (words: readonly Word[]): boolean =>
-  isWordFlag(words.at(-1)?.text ?? "") && isWholeRange(joinText(words.slice(0, -1)));
+  // The last word of a remark in brackets is no flag.
+  !/^[^([]+[)\]]$/.test(words.at(-1)?.text ?? "") &&
+  isWordFlag(words.at(-1)?.text ?? "") &&
+  isWholeRange(joinText(words.slice(0, -1)));

@@ -39,17 +39,18 @@ function readFrom(
   return null;
 }
 
-/** The line cut at wide gaps and behind commas and semicolons. */
+/** The line cut at wide gaps, behind commas and semicolons, and at bullets and strokes that stand alone. */
 function piecesOf(line: Line): Word[][] {
   const starts = new Set(line.segments.map((s) => s.words[0]));
   const pieces: Word[][] = [];
   for (const word of line.words) {
     const piece = pieces.at(-1);
     const before = piece?.at(-1);
-    if (!piece || starts.has(word) || /[,;]$/.test(before?.text ?? "")) pieces.push([word]);
+    if (/^[/•·|]$/.test(word.text)) pieces.push([]);
+    else if (!piece || starts.has(word) || /[,;]$/.test(before?.text ?? "")) pieces.push([word]);
     else piece.push(word);
   }
-  return pieces;
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 /** Without the comma, semicolon or full stop that ends it. */

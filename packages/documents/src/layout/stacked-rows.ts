@@ -7,6 +7,7 @@ import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import {
   isSetIn,
+  LABELLED_ABOVE,
   labelledRange,
   NAME_ABOVE,
   type Piece,
@@ -118,10 +119,11 @@ interface CardValue {
 /** A card's name stands over its left edge, be that the value or the range. */
 function nameAndRange(piece: Piece, pieces: readonly Piece[], { tail, labelled }: CardValue) {
   const above = rangeAbove(piece, pieces, labelled ? SCALE_BELOW : RANGE_BELOW);
-  if (above) return { name: nameAbove(above, pieces), around: { ...above, above: true } };
+  const reach = labelled ? LABELLED_ABOVE : NAME_ABOVE;
+  if (above) return { name: nameAbove(above, pieces, reach), around: { ...above, above: true } };
   const own = tail.range.length > 0;
   const beside = own ? null : rangeBeside(piece, pieces);
-  const name = nameAbove(beside && beside.left < piece.left ? beside : piece, pieces);
+  const name = nameAbove(beside && beside.left < piece.left ? beside : piece, pieces, reach);
   const around = beside ?? (own ? null : rangeBelow(piece, pieces));
   return { name, around: around && { ...around, above: false } };
 }
@@ -176,10 +178,10 @@ function isScale(piece: Piece, pieces: readonly Piece[]): boolean {
   return said && pieces.some(isValue);
 }
 
-function nameAbove(piece: Piece, pieces: readonly Piece[]): Piece | null {
+function nameAbove(piece: Piece, pieces: readonly Piece[], reach: number): Piece | null {
   const above = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
-    .filter((p) => piece.baseline - p.baseline < NAME_ABOVE * piece.size)
+    .filter((p) => piece.baseline - p.baseline < reach * piece.size)
     .filter((p) => standsOver(p, piece) || isSetIn(p, piece))
     .sort((a, b) => b.baseline - a.baseline);
   for (const candidate of above) {

@@ -11,7 +11,7 @@ const NOT_RESULTS =
 
 /** Names that begin like one of those and are results all the same. */
 const RESULTS_AFTER_ALL =
-  /^(sample (index|to cutoff|cut)|data? ?r|patient (s )?(pt|value|inr|aptt|plasma|time)|fasting (blood|plasma|glucose|sugar|insulin|serum|lipid)|lab(oratory)? ratio|data|temp\w+ insulin|volume|specimen (gravity)|ph|time to|page \d)/;
+  /^(sex hormone|sample (index|to cutoff|cut)|data? ?r|patient (s )?(pt|value|inr|aptt|plasma|time)|fasting (blood|plasma|glucose|sugar|insulin|serum|lipid)|lab(oratory)? ratio|data|temp\w+ insulin|volume|specimen (gravity)|ph|time to|page \d)/;
 
 /** Those of them that stay themselves with a letter misread. */
 const NOT_RESULT_WORDS: readonly string[] = (
@@ -27,6 +27,8 @@ const NUMBERED = /\b(?:no|nr|num|number|nummer|numero|reg)$/;
 export function isKnownNonResult(name: string): boolean {
   const text = fold(name);
   if (RESULTS_AFTER_ALL.test(text)) return false;
+  // "Fasting triglycerides" is a result, "Fasting: yes" is none.
+  if (text.startsWith("fasting ") && isAnalyteName(text.slice(8))) return false;
   if (NOT_RESULTS.test(text) || NUMBERED.test(text)) return true;
   const [first = ""] = text.split(" ");
   return mendWords(first, NOT_RESULT_WORDS) !== null && !isAnalyteName(name);
