@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { limits } from "@serenya/contract";
 import { recordAct } from "@serenya/domain";
+import { writeEpoch } from "@serenya/domain/operate";
 import { stages } from "../../config.ts";
 import { awsOf } from "../aws/of.ts";
 import type { AwsPlaces } from "../aws/places.ts";
@@ -25,7 +26,7 @@ export const restoreTable: Task = {
     "left, switches on stream, recovery, protection and tags. Then it says what to put into the configuration; the",
     "deployment lets functions and stream go over to the new table. TIME as 2026-11-22T12:00:00Z.",
     "Lost is what was written to accounts after TIME: who signed up then has no account, who changed something has the",
-    "old state, and everybody may have to sign in again. Documents and results are not in the table.",
+    "old state. Everybody signs in again. Documents and results are not in the table.",
     "Takes 20 minutes to some hours, most of it DynamoDB's. Broken off? Begin again with the same --as and --resume.",
   ],
   worksOn: "aws",
@@ -50,7 +51,10 @@ export const restoreTable: Task = {
       await restore(dynamo, { source, target, point });
     }
     say("Mending, and deleting again whoever had left ...");
-    const forgotten = await forgetAgain(installation.onTable?.(target) ?? installation.deps);
+    const restored = installation.onTable?.(target) ?? installation.deps;
+    const forgotten = await forgetAgain(restored);
+    // Sessions that were ended since, by sign-out or by an operator, would stand again.
+    await writeEpoch(restored, now.getTime());
     const { isDurable } = stages[environment];
     say("Stream, protection, recovery, tags ...");
     const streamArn = await equip(dynamo, { source, target }, { isDurable, recoveryDays: limits.backupDays });
@@ -105,7 +109,8 @@ const planOf = ({ environment, tableName, account }: AwsPlaces, target: string, 
   `  1. restore ${tableName} as of ${point.kind === "time" ? point.time.toISOString() : point.arn} into ${target}`,
   "  2. make profiles and identity guards agree",
   "  3. delete again every account whose deletion is among the events",
-  "  4. switch on stream, deletion protection, recovery, tags and expiry as the table in use has them",
+  "  4. end every session in it: those that were ended since would stand again",
+  "  5. switch on stream, deletion protection, recovery, tags and expiry as the table in use has them",
   `${tableName} stays in use, and as it is, until a deployment says otherwise.`,
 ];
 
@@ -116,5 +121,4 @@ const whatIsLeft = (environment: string, name: string, streamArn: string): reado
   `       restoredTable: { name: ${JSON.stringify(name)}, streamArn: ${JSON.stringify(streamArn)} },`,
   `  2. npm run diff:${environment}, then npm run deploy:${environment}: functions, grants and the stream's reader go over`,
   `  3. npm run recover -- reapply-deletions --env ${environment}: whoever left between step 3 above and the deployment`,
-  `  4. npm run recover -- revoke --all --env ${environment}, if sessions of the old table must not go on`,
 ];

@@ -1,7 +1,10 @@
 import {
+  CreateAliasCommand,
   GetAliasCommand,
+  type GetAliasCommandOutput,
   LambdaClient,
   paginateListVersionsByFunction,
+  ResourceNotFoundException,
   UpdateAliasCommand,
 } from "@aws-sdk/client-lambda";
 import { type FunctionName, functionNames } from "@serenya/functions";
@@ -19,8 +22,8 @@ export const rollback: Task = {
   summary: "put a function back to an earlier version, by its alias",
   usage: "FUNCTION [--to VERSION]",
   help: [
-    "Takes effect within seconds; nothing is lost. Without --to: the version before the one in use. With --dry-run:",
-    "says which versions there are. The next deployment puts the alias on a new version again: mend the code first.",
+    "Takes effect within seconds; nothing is lost. Without --to: the version before the one in use, or the newest",
+    "where the alias was deleted. With --dry-run: says which versions there are. The next deployment puts the alias on a new version again: mend the code first.",
     `Functions: ${functionNames.join(", ")}.`,
   ],
   worksOn: "aws",
@@ -30,12 +33,12 @@ export const rollback: Task = {
     if (!isFunction(name)) throw new RecoverFault("usage", `Name one of: ${functionNames.join(", ")}.`);
     const lambda = new LambdaClient(client);
     const FunctionName = functionNameOf(environment, name);
-    const { FunctionVersion: current = "", RevisionId } = await lambda.send(
-      new GetAliasCommand({ FunctionName, Name: liveAlias }),
-    );
+    const alias = await aliasOf(lambda, FunctionName);
+    const current = alias?.FunctionVersion ?? "none";
     const versions = await versionsOf(lambda, FunctionName);
     say(`${FunctionName}: versions ${versions.join(", ")}; in use ${current}.`);
-    const target = typeof to === "string" ? to : before(versions, current);
+    // An alias that is lost is made anew on the newest version: it was on that one, unless somebody had gone back.
+    const target = typeof to === "string" ? to : alias ? before(versions, current) : versions.at(-1);
     if (target === undefined)
       throw new RecoverFault("no-earlier-version", `There is no version before ${current}.`);
     if (!versions.includes(target)) throw new RecoverFault("not-found", `There is no version ${target}.`);
@@ -46,14 +49,29 @@ export const rollback: Task = {
         `Its ${provisioned} provisioned executions belong to the alias and are made anew for version ${target}: for some minutes first answers are slower.`,
       );
     if (!(await agree(plan))) return;
+    const put = { FunctionName, Name: liveAlias, FunctionVersion: target };
     // The revision: nobody else has moved it since we looked.
-    await lambda.send(
-      new UpdateAliasCommand({ FunctionName, Name: liveAlias, FunctionVersion: target, RevisionId }),
+    if (alias) await lambda.send(new UpdateAliasCommand({ ...put, RevisionId: alias.RevisionId }));
+    else await lambda.send(new CreateAliasCommand(put));
+    const now = await aliasOf(lambda, FunctionName);
+    say(
+      `In use now: ${now?.FunctionVersion}.${alias ? ` Back again: rollback ${name} --to ${current}` : ""}`,
     );
-    const { FunctionVersion } = await lambda.send(new GetAliasCommand({ FunctionName, Name: liveAlias }));
-    say(`In use now: ${FunctionVersion}. Back again: rollback ${name} --to ${current}`);
   },
 };
+
+/** The alias that everything calls; undefined where somebody has deleted it. */
+async function aliasOf(
+  lambda: LambdaClient,
+  FunctionName: string,
+): Promise<GetAliasCommandOutput | undefined> {
+  try {
+    return await lambda.send(new GetAliasCommand({ FunctionName, Name: liveAlias }));
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
 
 /** Numbers of the published versions, oldest first. */
 async function versionsOf(client: LambdaClient, FunctionName: string): Promise<readonly string[]> {

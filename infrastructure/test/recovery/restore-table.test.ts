@@ -5,122 +5,29 @@ import {
   DynamoDBClient,
   ListTagsOfResourceCommand,
 } from "@aws-sdk/client-dynamodb";
-import { s3Blobs } from "@serenya/adapters-aws/blobs";
-import { kmsKeys } from "@serenya/adapters-aws/keys";
-import { secretsManagerEditor } from "@serenya/adapters-aws/secrets-editor";
-import { dynamoTable, indexNames } from "@serenya/adapters-aws/table";
-import { dynamoScan } from "@serenya/adapters-aws/table-scan";
-import { systemClock } from "@serenya/adapters-node/clock";
-import { systemIds } from "@serenya/adapters-node/ids";
 import type { AuditEvent } from "@serenya/contract/audit";
-import { identityKey, type ProfileItem, pseudonymOf, storeEvent } from "@serenya/domain";
-import { addSigningKey } from "@serenya/domain/operate";
+import { identityKey, type ProfileItem, pseudonymOf, sessionEpochKey, storeEvent } from "@serenya/domain";
 import { profileItem } from "@serenya/testing";
-import {
-  peerCredentials,
-  peerRegion,
-  startBlobPeer,
-  startKmsPeer,
-  startSecretsPeer,
-  startTablePeer,
-} from "@serenya/testing/peers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stages } from "../../config.ts";
-import type { Installation } from "../../recovery/installation.ts";
-import { operatorDeps } from "../../recovery/operator-deps.ts";
-import type { Task } from "../../recovery/task.ts";
 import { backup } from "../../recovery/tasks/backup.ts";
 import { reapplyDeletionsTask } from "../../recovery/tasks/reapply-deletions.ts";
 import { restoreTable } from "../../recovery/tasks/restore-table.ts";
+import { type WireInstallation, wireInstallation } from "./wire-installation.ts";
 
-process.env.SERENYA_RECOVER_POLL_MS = "5";
 const [ada, bob, eve] = ["a", "b", "e"].map((letter) => `00000000-0000-4000-8000-00000000000${letter}`);
-let peers: Awaited<ReturnType<typeof startPeers>>;
-let installation: Installation;
+let wire: WireInstallation;
+let installation: WireInstallation["installation"];
+let run: WireInstallation["run"];
 let dynamo: DynamoDBClient;
 let source: string;
 
-async function startPeers() {
-  const kms = await startKmsPeer();
-  const keyArn = kms.createKey();
-  return {
-    kms,
-    keyArn,
-    temp: await startBlobPeer({ bucket: "serenya-temp-files-wire", keyArn }),
-    events: await startBlobPeer({ bucket: "serenya-events-wire", keyArn }),
-    table: await startTablePeer(indexNames),
-    secrets: await startSecretsPeer(),
-  };
-}
-
 beforeAll(async () => {
-  peers = await startPeers();
-  const { kms, keyArn, temp, events, table, secrets } = peers;
-  const at = ({ endpoint }: { endpoint: string }) => ({
-    endpoint,
-    region: peerRegion,
-    credentials: peerCredentials,
-  });
-  const fresh = await addSigningKey({ current: "", keys: [] }, new Date());
-  const keys = fresh.ok ? fresh.value.keys : [];
-  const secretIds = {
-    "signing-keys": secrets.put("signing-keys", JSON.stringify({ current: keys[0]?.kid, keys })),
-    "email-pepper": secrets.put("email-pepper", JSON.stringify({ current: "v1", peppers: { v1: "AAAA" } })),
-  };
-  source = table.tableName;
-  const onTable = (tableName: string) =>
-    operatorDeps({
-      table: dynamoTable({ ...at(table), tableName }),
-      tableScan: dynamoScan({ ...at(table), tableName }),
-      tempBlobs: s3Blobs({ ...at(temp), bucket: temp.bucket, keyArn }),
-      eventBlobs: s3Blobs({ ...at(events), bucket: events.bucket, keyArn }),
-      secretsEditor: secretsManagerEditor({ ...at(secrets), secretIds }),
-      keys: kmsKeys({ ...at(kms), keyArn }),
-      clock: systemClock,
-      ids: systemIds,
-      names: { environment: "prod", tableName: "serenya-prod" },
-    });
-  dynamo = new DynamoDBClient(at(table));
-  installation = {
-    name: "prod",
-    deps: onTable(source),
-    onTable,
-    aws: {
-      environment: "prod",
-      account: "000000000000",
-      client: at(table),
-      tableName: source,
-      keyArn,
-      secretIds,
-      tempBucket: temp.bucket,
-      eventsBucket: events.bucket,
-    },
-    close() {},
-  };
+  wire = await wireInstallation();
+  ({ installation, run, source } = wire);
+  dynamo = new DynamoDBClient(wire.tableOptions);
 });
-afterAll(async () => {
-  const { keyArn: _, ...all } = peers;
-  await Promise.all(Object.values(all).map((peer) => peer.close()));
-});
-
-/** Runs a task whose plan is agreed to, unless told otherwise. */
-async function run(task: Task, options: Record<string, string | boolean> = {}, agreed = true) {
-  const said: string[] = [];
-  const answers: unknown[] = [];
-  await task.run({
-    installation,
-    words: [],
-    options,
-    say: (line) => said.push(line),
-    answer: (value) => answers.push(value),
-    agree: async (plan) => {
-      said.push(...plan);
-      return agreed;
-    },
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: each task answers with a form of its own
-  return { said: said.join("\n"), answer: answers[0] as any };
-}
+afterAll(() => wire.close());
 
 const guardOf = (profile: ProfileItem) => ({
   ...identityKey(profile.auth_provider, profile.external_id),
@@ -152,8 +59,9 @@ async function leave(profile: ProfileItem): Promise<void> {
 }
 async function idsIn(tableName: string): Promise<string[]> {
   const ids: string[] = [];
-  for await (const item of dynamoScan({ ...(installation.aws?.client ?? { region: "" }), tableName }).scan())
-    ids.push(`${item.PK.split("#")[0]} ${String(item.id ?? item.user_id)}`);
+  for await (const item of wire.scanOf(tableName))
+    if (item.PK !== sessionEpochKey.PK)
+      ids.push(`${item.PK.split("#")[0]} ${String(item.id ?? item.user_id)}`);
   return ids.toSorted((a, b) => a.localeCompare(b));
 }
 const both = (...ids: (string | undefined)[]) => [
@@ -184,6 +92,8 @@ describe("restoring the table", () => {
       guardsRemoved: 0,
     });
     expect(await idsIn("serenya-wire-restored")).toEqual(both(bob));
+    const epoch = await installation.onTable?.("serenya-wire-restored").table.get(sessionEpochKey);
+    expect(Date.now() - Number(epoch?.valid_after)).toBeLessThan(60_000);
     expect(await idsIn(source)).toEqual(both(bob, eve));
     expect(said).toContain(`restoredTable: { name: "serenya-wire-restored", streamArn: "arn:aws:dynamodb:`);
     await expectEquipped("serenya-wire-restored");
@@ -193,7 +103,7 @@ describe("restoring the table", () => {
 
   it("says what it would do first, and does nothing of it unless told to", async () => {
     const to = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString();
-    const { said } = await run(restoreTable, { to, as: "serenya-wire-never" }, false);
+    const { said } = await run(restoreTable, { to, as: "serenya-wire-never" }, { agreed: false });
     expect(said).toContain(`1. restore ${source} as of ${to} into serenya-wire-never`);
     await expect(
       dynamo.send(new DescribeTableCommand({ TableName: "serenya-wire-never" })),

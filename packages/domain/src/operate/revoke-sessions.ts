@@ -20,7 +20,8 @@ export async function revokeAllSessions(
   return { validAfter: now };
 }
 
-async function writeEpoch({ table }: TableDep, validAfter: number): Promise<void> {
+/** Says in the table itself that sessions of this time (ms since 1970) and before are over. */
+export async function writeEpoch({ table }: TableDep, validAfter: number): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const held = await table.get(sessionEpochKey);
     const written = await table.write([
