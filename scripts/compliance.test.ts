@@ -35,7 +35,7 @@ const fileOf = (link: string) => resolve(dirname(page), link);
 
 /** Each test that a cell names, with its file: a link, then names in quotes. */
 const testsOf = (cell: string): { file: string; name: string }[] =>
-  cell.split(/(?=\[[\w.-]+\.test\.ts\]\()/).flatMap((part) => {
+  cell.split(/(?=\[[\w.-]+\.ts\]\()/).flatMap((part) => {
     const [link = ""] = linksOf(part);
     return [...part.matchAll(/"([^"]+)"/g)].map(([, name]) => ({ file: link, name: name ?? "" }));
   });

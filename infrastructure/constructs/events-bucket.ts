@@ -70,7 +70,7 @@ export class EventsBucket extends Construct {
     acknowledge(this.bucket, {
       rules: hipaaAndNist("S3BucketReplicationEnabled"),
       reason:
-        'The specification has "Cross-region replication (future)": until then a region\'s loss may lose events, but no health data and no account; docs/recovery.md says so.',
+        'The specification has "Cross-region replication (future)": until then a region\'s loss may lose events, but no health data and no account; docs/compliance.md says so.',
       review: "2027-05-31",
     });
     if (isDurable) return;
