@@ -18,18 +18,18 @@ export async function readAgain(work: Work): Promise<void> {
     if (!page.picture || rows.length === 0 || !work.recognisers) continue;
     const lines = linesOf(page, rows);
     const picture = await page.picture.source();
-    const { second }: Recognizers = await work.recognisers();
+    const readers: Recognizers = await work.recognisers();
     const asked = lines.flatMap((index) => {
       const line = page.picture?.lines[index];
       return line ? [{ index, quad: line.quad }] : [];
     });
-    const answers = await second.read(
+    const answers = await readers.second.read(
       picture,
       asked.map(({ quad }) => quad),
     );
     const byLine = new Map(asked.map(({ index }, at) => [index, answers[at]] as const));
     const twice = rows.map((row) => withAgain(row, page, byLine));
-    const looked = await lookCloser(twice, page.picture, picture, second);
+    const looked = await lookCloser(twice, page.picture, picture, readers);
     const read = new Map(rows.map((row, at) => [row, looked[at] ?? row] as const));
     work.rawRows = (work.rawRows ?? []).map((row) => read.get(row) ?? row);
   }

@@ -3,7 +3,7 @@ import { drawnPage } from "../../../test/drawn-page.ts";
 import { loadEngine } from "../../node/load-engine.ts";
 import { loadSecondReader } from "../../node/load-second-reader.ts";
 import type { RecognisedLine } from "../recognizer.ts";
-import { agreesCloser, type PartName } from "./agrees-closer.ts";
+import { agreesCloser, isUnitFound, type PartName } from "./agrees-closer.ts";
 import { quadOfWords } from "./quad-of-words.ts";
 
 const second = loadSecondReader();
@@ -40,6 +40,18 @@ test.each<Case>([
   expect(agreesCloser(part, first, seconds)).toBe(false),
 );
 
+test.each([
+  ["10^3/L", "10^3/μL", ["1043/pL"], true],
+  ["10^6/", "10^6/μL", ["10/6/uL"], true],
+  // The second reader saw no such letter.
+  ["10^3/L", "10^3/μL", ["1043/L", "103/L"], false],
+  // Not what was lost, but something else.
+  ["mg/L", "µg/L", ["µg/L"], false],
+  ["s", "s l", ["s l"], false],
+])("a unit read %s, and alone %s, with %j", (before, found, seconds, is) =>
+  expect(isUnitFound(before, found, seconds)).toBe(is),
+);
+
 /** What a reader may make of a number by one slip: a sign or figure lost, a figure read for another, another mark. */
 function slipsOf(number: string): string[] {
   const alike = ["08", "17", "14", "27", "38", "49", "56", "68", "35"];
@@ -58,7 +70,7 @@ test("a slip of the first reader finds no witness among the looks at small print
       .filter(({ text }) => /^\d+\.\d+$/.test(text))
       .map(({ text, box }) => {
         const others = cell.words.map((word) => word.box).filter((other) => other !== box);
-        return { text, line: cell.quad, word: quadOfWords([box], [cell.quad], others) ?? cell.quad };
+        return { text, line: cell.quad, word: quadOfWords([box], [cell.quad], others, 0.3) ?? cell.quad };
       }),
   );
   const lines = (

@@ -57,6 +57,16 @@ export function agreesCloser(part: PartName, first: string, seconds: readonly (s
   return against.length === 0 || agreeing > against.length;
 }
 
+/**
+ * True where the first reader, looking at a unit alone, finds letters that it had lost in the line, and the second
+ * reader bears that out: both have then seen a unit of the list that has all of what was read before.
+ */
+export const isUnitFound = (before: string, found: string, seconds: readonly (string | null)[]): boolean =>
+  found !== before &&
+  isWithin(bare(before), bare(found)) &&
+  parseUnit(found) !== null &&
+  agreesCloser("unit", found, seconds);
+
 let known: ReadonlySet<string> | null = null;
 function isNameWord(word: string): boolean {
   known ??= new Set(nameWords());

@@ -13,7 +13,7 @@ const level: Quad = [
 const box = (left: number, right: number, top = 94, bottom = 106): Rect => ({ left, right, top, bottom });
 
 test("the part of the line that a word covers, with paper beside it", () => {
-  const quad = quadOfWords([box(200, 240)], [level], [box(110, 150), box(300, 340)]);
+  const quad = quadOfWords([box(200, 240)], [level], [box(110, 150), box(300, 340)], 0.3);
   expect(quad).toEqual([
     { x: 194, y: 90 },
     { x: 246, y: 90 },
@@ -23,7 +23,7 @@ test("the part of the line that a word covers, with paper beside it", () => {
 });
 
 test("never over a neighbour", () => {
-  const quad = quadOfWords([box(200, 240)], [level], [box(190, 198), box(241, 260)]);
+  const quad = quadOfWords([box(200, 240)], [level], [box(190, 198), box(241, 260)], 0.3);
   expect(quad?.[0].x).toBe(199);
   expect(quad?.[1].x).toBe(240.5);
 });
@@ -35,7 +35,7 @@ test("words of several lines on one row share a quad that leans as the line does
     { x: 499.6, y: 118 },
     { x: 99.6, y: 110 },
   ];
-  const quad = quadOfWords([box(200, 210, 96, 108), box(220, 260, 96, 109)], [leaning, level], []);
+  const quad = quadOfWords([box(200, 210, 96, 108), box(220, 260, 96, 109)], [leaning, level], [], 0.3);
   if (!quad) throw new Error("no quad");
   expect(angleOf(quad)).toBeCloseTo(angleOf(leaning), 3);
   expect(sizeOf(quad).height).toBeCloseTo(20, 1);
@@ -43,6 +43,6 @@ test("words of several lines on one row share a quad that leans as the line does
 });
 
 test("words above each other have none", () => {
-  expect(quadOfWords([box(200, 240), box(200, 240, 120, 132)], [level], [])).toBeNull();
-  expect(quadOfWords([], [level], [])).toBeNull();
+  expect(quadOfWords([box(200, 240), box(200, 240, 120, 132)], [level], [], 0.3)).toBeNull();
+  expect(quadOfWords([], [level], [], 0.3)).toBeNull();
 });

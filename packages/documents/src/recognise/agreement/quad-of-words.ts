@@ -2,20 +2,19 @@ import { centreX, overlapY, type Rect, unionOf } from "../../geometry.ts";
 import { angleOf, centreOf, sizeOf } from "../first/quad.ts";
 import type { Quad } from "../recognizer.ts";
 
-/** Paper beside the words that a reader of lines wants, in heights of the line. */
-const ASIDE = 0.3;
 /** Never nearer to a neighbour than this share of the gap. */
 const HALF_WAY = 0.5;
 
 /**
  * The quad of words alone: of the line that they were read in the part that they cover, with some paper beside it.
  * `words` are boxes in pixels of the picture, `lines` the quads that they were read in, and `others` the boxes of
- * what else stands in those lines. Null where the words stand on several rows.
+ * what else stands in those lines; `aside` is the paper wanted on either side, in heights of the line. Null where the words stand on several rows.
  */
 export function quadOfWords(
   words: readonly Rect[],
   lines: readonly Quad[],
   others: readonly Rect[],
+  aside: number,
 ): Quad | null {
   const line = [...lines].sort((a, b) => sizeOf(b).height - sizeOf(a).height)[0];
   const [word] = words;
@@ -30,7 +29,7 @@ export function quadOfWords(
   const before = besides.filter((box) => centreX(box) < own.left).map((box) => own.left - box.right);
   const behind = besides.filter((box) => centreX(box) > own.right).map((box) => box.left - own.right);
   const room = (gaps: readonly number[]): number =>
-    Math.max(0, Math.min(ASIDE * height, ...gaps.map((gap) => HALF_WAY * gap)));
+    Math.max(0, Math.min(aside * height, ...gaps.map((gap) => HALF_WAY * gap)));
   const [left, right] = [own.left - room(before), own.right + room(behind)];
   const [up, down] = [
     { x: Math.sin(lean) * (height / 2), y: -Math.cos(lean) * (height / 2) },

@@ -11,6 +11,9 @@ test.each([
   ["CHLORlDE", "CHLORIDE"],
   ["(Albumln)", "(Albumin)"],
   ["Globulln:", "Globulin:"],
+  ["Negatif", "Négatif"],
+  ["NEGATIF", "NÉGATIF"],
+  ["nao", "nao"],
 ])("%s is %s", (read, printed) => expect(mend(read)).toBe(printed));
 
 test.each([
@@ -26,4 +29,7 @@ test.each([
   "ALT",
   "T1",
   "Ferritan",
+  "Négatif",
+  "Negative",
+  "Present",
 ])("%s stays as it was read", (read) => expect(mend(read)).toBe(read));

@@ -1,4 +1,5 @@
 import { nameWords } from "@serenya/clinical";
+import { accentedWord } from "../../vocabulary/accented-words.ts";
 import { fold } from "../../vocabulary/fold.ts";
 import { HEADING_WORDS } from "../../vocabulary/headings.ts";
 
@@ -16,7 +17,7 @@ let byShape: ReadonlyMap<string, string | null> | null = null;
 
 /**
  * A word that recognition spelled with l, I, 1, | or j for one another, as the vocabulary of reports has it:
- * "Calclum", "BiIirubin", "Unlt". Only where exactly one known word prints alike; anything with two digits in it,
+ * "Calclum", "BiIirubin", "Unlt"; or without an accent, which the first reader hardly ever sees: "Negatif". Only where exactly one known word prints alike; anything with two digits in it,
  * short words and known words stay as they were read. `characters` are mended one for one, so that each keeps
  * its place.
  */
@@ -31,8 +32,7 @@ export function mendLetters(characters: readonly string[]): readonly string[] {
   if (folded.some((c) => c.length !== 1)) return characters;
   const { words, shapes } = vocabulary();
   const word = folded.join("");
-  if (words.has(word)) return characters;
-  const meant = shapes.get(shape(word));
+  const meant = accentedWord(word) ?? (words.has(word) ? null : shapes.get(shape(word)));
   if (!meant) return characters;
   const mended = core.map((c, i) => (folded[i] === meant[i] ? c : cased(meant[i] ?? c, i, core)));
   return [...characters.slice(0, start), ...mended, ...characters.slice(end)];
