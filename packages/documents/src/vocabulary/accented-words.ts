@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
  * ("présent" is one in English and "ausência" in Spanish: not here).
  */
 const WORDS =
-  "négatif négatifs négative négatives indéterminé équivoque détecté détectée décelé réactif élevé élevée modéré modérée " +
+  "négatif négatifs indéterminé équivoque détecté détectée décelé réactif élevé élevée modéré modérée " +
   "légère légèrement jaunâtre foncé intermédiaire spärlich trüb unauffällig auffällig presença traços sensível";
 
 const byFold: ReadonlyMap<string, string> = new Map(WORDS.split(" ").map((word) => [fold(word), word]));
