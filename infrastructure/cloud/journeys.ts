@@ -3,12 +3,13 @@ import { newPerson } from "../../apps/local/test/support/person.ts";
 import { drawReport } from "../../apps/local/test/support/report.ts";
 import { deleteAccount, personJourney } from "../journey/person-journey.ts";
 import { given, type Steps } from "../journey/steps.ts";
+import { checkAlarms } from "./alarms.ts";
 import type { Deployed } from "./deployed.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
 import { checkPictures } from "./pictures.ts";
-import { checkRefusals } from "./refusals.ts";
 import { checkRecovery } from "./recovery.ts";
+import { checkRefusals } from "./refusals.ts";
 import { lookAround } from "./traces.ts";
 
 /** What is written into the document, and must be nowhere afterwards. */
@@ -31,6 +32,7 @@ export async function journeys(steps: Steps, deployed: Deployed): Promise<void> 
     deleteAccount(given(person, "person").client),
   );
   if (person) await checkLeaving(steps, deployed, person.profile.id);
-  await closeWorkers();
+  await checkAlarms(steps, deployed);
   await checkRecovery(steps, deployed);
+  await closeWorkers();
 }
