@@ -121,7 +121,9 @@ function rowOf(
       return words ? [{ date: labelOf(line), words }] : [];
     });
   const first = (lines: readonly Line[]): readonly Word[] => under(lines[0], name)?.words ?? [];
-  const unit = unitInHeading(name.words).unit ?? first(units);
+  const headed = unitInHeading(name.words).unit;
+  // "INR" is a name, and a unit by the list.
+  const unit = headed && headed.length < name.words.length ? headed : first(units);
   const row = { page: newest.page, name: name.words, value: tail.value, flag: tail.flag, unit };
   return [{ ...row, ...more, range: first(ranges), history, found: "table" }];
 }

@@ -7,7 +7,7 @@ import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import { isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
-import { isValueWord } from "../vocabulary/value-words.ts";
+import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import { readTail } from "./tail.ts";
@@ -90,7 +90,10 @@ function mentionsResult(line: Line): boolean {
 function namesText({ segments }: Line): boolean {
   const [name, text, ...more] = segments;
   if (!name || !text || more.length > 0 || text.words.length > NAME_WORDS) return false;
-  return isAnalyteName(nameText(name.words)) && !isBandName(name.text) && roleOf(text.text) === null;
+  const valued = leadingValueWords(text.words.map((w) => w.text)) > 0 && isNameLike(nameText(name.words));
+  return (
+    (valued || isAnalyteName(nameText(name.words))) && !isBandName(name.text) && roleOf(text.text) === null
+  );
 }
 
 function isNamed(words: readonly Word[]): boolean {

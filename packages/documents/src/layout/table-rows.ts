@@ -346,6 +346,9 @@ function finish(draft: Draft, table: Table): RawRow {
     date: table.columns[index]?.heading ?? null,
     words,
   }));
-  const unitInRange = table.columns.some((c) => c.role === "range" && /&|units?\b/i.test(c.heading));
+  // "Range - Units" over cells that hold both: the row's own unit stands behind the range.
+  const unitInRange =
+    table.columns.some((c) => c.role === "range" && /&|units?\b/i.test(c.heading)) ||
+    (draft.unit.length === 0 && table.columns.some((c) => c.role === "unit"));
   return rowFromCells({ ...draft, history, page: draft.first.line.page, unitInRange });
 }

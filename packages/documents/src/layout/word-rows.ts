@@ -11,7 +11,7 @@ const LIST = 3;
 /** Rows that share a column stand no further apart, in lines. */
 const LINES = 6;
 /** A longer text is a sentence. */
-const WORDS = 4;
+const WORDS = 6;
 
 interface Found {
   readonly line: Line;

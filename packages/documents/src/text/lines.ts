@@ -44,20 +44,37 @@ export function buildLines(all: readonly Word[], drawn: readonly Rect[]): Line[]
     .map((line, index, all) => ({ ...line, ruledOff: isRuledOff(line, all[index - 1], levels) }));
 }
 
+const lowest = (words: readonly Word[]): number => Math.max(...words.map((w) => w.baseline));
+
 /**
  * Print of other sizes in one row, set to one upper edge ("Glucose" small, "92" larger): its baselines differ by less
- * than half a letter, and nothing stands above anything.
+ * than half a letter, and nothing stands above anything. A value between two lines of one cell is left alone.
  */
 function joinStaggered(groups: readonly Word[][]): Word[][] {
+  const sorted = [...groups].sort((a, b) => lowest(a) - lowest(b));
   const joined: Word[][] = [];
-  const baseline = (words: readonly Word[]) => Math.max(...words.map((w) => w.baseline));
-  for (const group of [...groups].sort((a, b) => baseline(a) - baseline(b))) {
+  sorted.forEach((group, index) => {
     const above = joined.at(-1);
-    if (above && isBeside(above, group)) above.push(...group);
+    const joins =
+      above &&
+      isBeside(above, group) &&
+      !isAround(joined.at(-2), above, group) &&
+      !isAround(sorted[index + 1], group, above);
+    if (joins) above.push(...group);
     else joined.push([...group]);
-  }
+  });
   return joined;
 }
+
+/** Do words of `outer` stand close to `inner` on the other side of it, in one column with `other`? */
+const isAround = (
+  outer: readonly Word[] | undefined,
+  inner: readonly Word[],
+  other: readonly Word[],
+): boolean =>
+  outer !== undefined &&
+  Math.abs(lowest(outer) - lowest(inner)) < 0.9 * Math.max(...inner.map((w) => w.size)) &&
+  outer.some((a) => /^\p{L}/u.test(a.text) && other.some((b) => overlapX(a.box, b.box) > 0));
 
 function isBeside(above: readonly Word[], group: readonly Word[]): boolean {
   return group.every((word) =>

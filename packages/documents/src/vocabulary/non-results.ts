@@ -49,6 +49,7 @@ const TECHNIQUE =
 
 /** A line with a telephone's number, as letterheads and footers print it; "pH: 7.35" is none. */
 export const isContact = (text: string): boolean =>
+  /\b(?:helpline|toll.free|customer care|whatsapp)\b|\bwww\.|https?:|@\w+\./i.test(text) ||
   /\b(?:tel|fax|phone|telefon|telefax|téléphone|teléfono|telefono|telefone)\b[.:]?\s*\+?[\d(]|\b(?:ph|mob(?:ile)?|cell)\b[.:]?\s*:?\s*\+?\d[\d\s()/-]{6,}/iu.test(
     text,
   );
