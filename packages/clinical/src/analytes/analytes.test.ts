@@ -19,7 +19,7 @@ function hasCheckDigit(code: string): boolean {
 /** What a long common name must say for a property; HbA1c, pH and the like have their own wording. */
 const wording: Readonly<Record<string, RegExp>> = {
   "mass/volume": /Mass\/volume/,
-  "substance/volume": /Moles\/volume|Anion gap/,
+  "substance/volume": /Moles\/volume|Anion gap|Base excess/,
   "equivalents/volume": /Moles\/volume|Anion gap/,
   "activity/volume": /(Enzymatic activity|Units)\/volume/,
   "number/volume": /#\/volume/,
@@ -67,7 +67,7 @@ describe("analytes", () => {
       if (code !== null) expect(hasCheckDigit(code), code).toBe(true);
       if (analyte.id !== "mchc") expect(display).toMatch(wording[dimension] ?? /./);
       const urine = analyte.specimen === "urine" || analyte.specimen === "urine-24h";
-      expect(/Urine/i.test(display), display).toBe(urine);
+      expect(/Urine|clearance in 24 hour/i.test(display), display).toBe(urine);
       for (const [specimen, word] of Object.entries(said))
         if (code !== null) expect(word.test(display), display).toBe(analyte.specimen === specimen);
     }

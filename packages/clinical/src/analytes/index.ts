@@ -5,6 +5,7 @@ import { bloodCount } from "./panels/blood-count.ts";
 import { coagulation } from "./panels/coagulation.ts";
 import { differential } from "./panels/differential.ts";
 import { fats } from "./panels/fats.ts";
+import { gases } from "./panels/gases.ts";
 import { heartAndMuscle } from "./panels/heart-and-muscle.ts";
 import { hormones } from "./panels/hormones.ts";
 import { immunity } from "./panels/immunity.ts";
@@ -14,11 +15,20 @@ import { iron } from "./panels/iron.ts";
 import { kidneys } from "./panels/kidneys.ts";
 import { liver } from "./panels/liver.ts";
 import { medicines } from "./panels/medicines.ts";
+import { moreBloodCount } from "./panels/more-blood-count.ts";
+import { moreChemistry } from "./panels/more-chemistry.ts";
+import { moreCoagulation } from "./panels/more-coagulation.ts";
+import { moreMedicines } from "./panels/more-medicines.ts";
+import { moreThyroid } from "./panels/more-thyroid.ts";
+import { moreVitamins } from "./panels/more-vitamins.ts";
 import { salts } from "./panels/salts.ts";
+import { stoolAndSpinalFluid } from "./panels/stool-and-spinal-fluid.ts";
 import { sugar } from "./panels/sugar.ts";
 import { thyroid } from "./panels/thyroid.ts";
+import { traceElements } from "./panels/trace-elements.ts";
 import { tumourMarkers } from "./panels/tumour-markers.ts";
 import { urine } from "./panels/urine.ts";
+import { urineChemistry } from "./panels/urine-chemistry.ts";
 import { vitals } from "./panels/vitals.ts";
 import { vitamins } from "./panels/vitamins.ts";
 
@@ -44,6 +54,16 @@ export const analytes: readonly Analyte[] = [
   ...autoimmunity,
   ...allergy,
   ...infections,
+  ...moreBloodCount,
+  ...moreChemistry,
+  ...moreCoagulation,
+  ...moreMedicines,
+  ...moreThyroid,
+  ...moreVitamins,
+  ...gases,
+  ...stoolAndSpinalFluid,
+  ...traceElements,
+  ...urineChemistry,
   ...urine,
   ...vitals,
 ];

@@ -61,7 +61,8 @@ describe("judgeReading", () => {
     expect(judge(makeRow("Haemoglobin", 132, "g/dL")).code).toBeNull();
     expect(judge(makeRow("Haemoglobin", 13.2, "fL")).code).toBeNull();
     expect(judge(makeRow("Haemoglobin", 13.2, "q/dL")).code).toBeNull();
-    expect(judge(makeRow("Glucose", 90, "mg/dL", { section: "CSF" })).code).toBeNull();
+    expect(judge(makeRow("Glucose", 90, "mg/dL", { section: "Synovial fluid" })).code).toBeNull();
+    expect(judge(makeRow("Potassium", 4, "mmol/L", { section: "CSF" })).code).toBeNull();
     expect(judge(makeRow("Something else", 90, "mg/dL")).code).toBeNull();
     expect(judge(makeRow("pH", 7.1, null)).code).toBeNull();
   });

@@ -1,4 +1,6 @@
 import type { Reading, ResultRow, Urgency } from "@serenya/contract";
+import { analyteOfRow } from "./code-of.ts";
+import { identify } from "./identify.ts";
 import { highestStep } from "./ladder.ts";
 import { readWords } from "./read-words.ts";
 import { stepOfVital } from "./step-of-vital.ts";
@@ -19,7 +21,10 @@ export function readingUrgency(reading: Reading, rows: readonly ResultRow[]): Ur
   return highestStep([...steps, ...vitals, ...gaps]);
 }
 
-function countsForReport({ value, urgency, status }: ResultRow): boolean {
+function countsForReport(row: ResultRow): boolean {
+  const { value, urgency, status } = row;
   if (urgency !== "cannot-tell" || status === "confirm") return true;
+  // A blood group is nothing to be judged, whatever its word: "Rh positive".
+  if (analyteOfRow(row, identify(row))?.descriptive) return false;
   return !(value.kind === "text" || value.kind === "ordinal") || readWords(value.text) === "positive";
 }

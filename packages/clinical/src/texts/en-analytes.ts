@@ -1,9 +1,12 @@
 import type { AnalyteText } from "./catalogue.ts";
 import { allergyTexts } from "./en/allergy.ts";
 import { autoimmunityTexts } from "./en/autoimmunity.ts";
+import { bloodTexts } from "./en/blood.ts";
+import { chemistryTexts } from "./en/chemistry.ts";
 import { hormoneTexts } from "./en/hormones.ts";
 import { immunityTexts } from "./en/immunity.ts";
 import { infectionTexts } from "./en/infections.ts";
+import { otherSampleTexts } from "./en/other-samples.ts";
 import { tumourMarkerTexts } from "./en/tumour-markers.ts";
 import { withVariants } from "./with-variants.ts";
 
@@ -19,6 +22,9 @@ export const englishAnalytes: Readonly<Record<string, AnalyteText>> = withVarian
   ...autoimmunityTexts,
   ...allergyTexts,
   ...infectionTexts,
+  ...chemistryTexts,
+  ...bloodTexts,
+  ...otherSampleTexts,
   hemoglobin: {
     name: "hemoglobin",
     what: "Hemoglobin makes your blood red. It carries oxygen to all parts of your body.",

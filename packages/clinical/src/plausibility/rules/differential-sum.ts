@@ -2,8 +2,18 @@ import { maybe, part, type Rule } from "../rule.ts";
 import { agrees, always, anyOf, type Fit, plus, point, type Span } from "../span.ts";
 
 const main = ["neutrophils", "lymphocytes", "monocytes", "eosinophils", "basophils"];
-/** Some laboratories count these among the neutrophils, some beside them. */
-const beside = ["bands", "immature-granulocytes"];
+/** Some laboratories count these among the neutrophils or the lymphocytes, some beside them. */
+const beside = [
+  "bands",
+  "immature-granulocytes",
+  "blasts",
+  "promyelocytes",
+  "myelocytes",
+  "metamyelocytes",
+  "variant-lymphocytes",
+  "plasma-cells",
+  "large-unstained-cells",
+];
 const shareOf = (cell: string) => `${cell}-percent`;
 
 /** The shares of all kinds of white cells make 100 %, and no parts of them make more. */

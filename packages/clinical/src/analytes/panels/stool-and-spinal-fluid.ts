@@ -1,0 +1,157 @@
+import type { Analyte, PrintedNames } from "../analyte.ts";
+
+/** A finding in stool, absent in health. */
+function inStool(id: string, names: PrintedNames, code: string | null, display: string): Analyte {
+  return {
+    id,
+    system: "stool",
+    specimen: "stool",
+    names,
+    codes: { words: [code, display] },
+    ...(code === null ? {} : { codesSeen: "top2000 orders" }),
+    units: ["1"],
+    plausible: [0, 0],
+    expected: "negative",
+  };
+}
+
+/** Stool, and the spinal fluid's chemistry. The page must say that the sample was spinal fluid. */
+export const stoolAndSpinalFluid: readonly Analyte[] = [
+  {
+    id: "stool-calprotectin",
+    system: "stool",
+    specimen: "stool",
+    names: {
+      en: "Calprotectin|Fecal calprotectin|Faecal calprotectin|Calprotectin, fecal|Calprotectin stool|Calprotectin, stool|Stool calprotectin|Calprotectin (stool)|Calprotectin fecal",
+      de: "Calprotectin|Calprotectin im Stuhl|Calprotectin (Stuhl)|Fäkales Calprotectin",
+      fr: "Calprotectine|Calprotectine fécale|Calprotectine dans les selles",
+      es: "Calprotectina|Calprotectina fecal|Calprotectina en heces",
+      it: "Calprotectina|Calprotectina fecale|Calprotectina fecale (feci)",
+      pt: "Calprotectina|Calprotectina fecal|Calprotectina nas fezes",
+    },
+    codes: { "mass/mass": ["38445-3", "Calprotectin [Mass/mass] in Stool"] },
+    codesSeen: "orders",
+    units: ["ug/g", "mg/kg"],
+    plausible: [0, 50000],
+  },
+  {
+    id: "stool-elastase",
+    system: "stool",
+    specimen: "stool",
+    names: {
+      en: "Pancreatic elastase|Fecal elastase|Elastase, pancreatic|Pancreatic elastase 1|Faecal elastase|Fecal pancreatic elastase|Stool elastase|Pancreatic elastase, stool|Pancreatic elastase, fecal",
+      de: "Pankreas-Elastase|Pankreas-Elastase im Stuhl|Elastase im Stuhl|Pankreaselastase|Elastase 1 im Stuhl",
+      fr: "Élastase fécale|Élastase pancréatique|Élastase pancréatique fécale|Élastase 1 fécale",
+      es: "Elastasa pancreática|Elastasa fecal|Elastasa en heces|Elastasa pancreática fecal",
+      it: "Elastasi pancreatica|Elastasi fecale|Elastasi pancreatica fecale",
+      pt: "Elastase pancreática|Elastase fecal|Elastase pancreática fecal",
+    },
+    codes: { "mass/mass": ["25907-7", "Elastase.pancreatic [Mass/mass] in Stool"] },
+    codesSeen: "orders",
+    units: ["ug/g", "mg/kg"],
+    plausible: [0, 5000],
+  },
+  inStool(
+    "stool-occult-blood",
+    {
+      en: "Fecal occult blood|Occult blood|Stool occult blood|Occult blood stool|FOBT|FIT|Occult blood, fecal|Faecal occult blood|Fecal immunochemical test|Occult blood (stool)|Stool for occult blood|Occult blood, stool|iFOBT",
+      de: "Okkultes Blut|Okkultes Blut im Stuhl|Blut im Stuhl|iFOBT|Hämoglobin im Stuhl|Haemoccult",
+      fr: "Sang occulte|Sang dans les selles|Recherche de sang dans les selles|Sang occulte fécal",
+      es: "Sangre oculta|Sangre oculta en heces|Sangre oculta heces",
+      it: "Sangue occulto|Sangue occulto fecale|Sangue occulto nelle feci|Ricerca sangue occulto",
+      pt: "Sangue oculto|Sangue oculto nas fezes|Pesquisa de sangue oculto|Pesquisa de sangue oculto nas fezes",
+    },
+    "2335-8",
+    "Hemoglobin.gastrointestinal [Presence] in Stool",
+  ),
+  inStool(
+    "stool-pylori-antigen",
+    {
+      en: "H. pylori antigen|Helicobacter pylori antigen|H. pylori stool antigen|Helicobacter pylori antigen stool|H pylori Ag stool|H. pylori Ag|Helicobacter pylori stool antigen|H. pylori antigen, stool|Helicobacter pylori Ag|H. pylori antigen (stool)",
+      de: "Helicobacter pylori-Antigen|Helicobacter-Antigen im Stuhl|Helicobacter pylori-Antigen im Stuhl|H. pylori-Antigen",
+      fr: "Antigène Helicobacter pylori|Helicobacter pylori antigène selles|Antigène H. pylori",
+      es: "Antígeno de Helicobacter pylori|Antígeno H. pylori en heces|Helicobacter pylori antígeno|Antígeno Helicobacter pylori heces|Antígeno H. pylori",
+      it: "Antigene Helicobacter pylori|Helicobacter pylori antigene fecale|Antigene H. pylori nelle feci|Helicobacter pylori antigene",
+      pt: "Antígeno Helicobacter pylori|Antígeno de H. pylori|Helicobacter pylori antígeno fecal|Antígeno fecal de Helicobacter pylori",
+    },
+    "31843-6",
+    "Helicobacter pylori Ag [Presence] in Stool",
+  ),
+  inStool(
+    "stool-difficile-toxin",
+    {
+      en: "C. difficile toxin|Clostridium difficile toxin A+B|C. difficile toxin A/B|Clostridioides difficile toxin|C difficile toxins A & B|Clostridium difficile toxin|C. difficile toxin A and B",
+      de: "Clostridium-difficile-Toxin|Clostridioides difficile Toxin|Clostridium difficile Toxin A/B",
+      fr: "Toxine Clostridium difficile|Clostridium difficile toxines A et B|Toxines de Clostridioides difficile",
+      es: "Toxina Clostridium difficile|Toxina A/B Clostridium difficile|Toxina de C. difficile",
+      it: "Tossina Clostridium difficile|Clostridium difficile tossina A/B|Tossine A/B C. difficile",
+      pt: "Toxina Clostridium difficile|Clostridium difficile toxinas A e B|Toxina de C. difficile",
+    },
+    "34713-8",
+    "Clostridioides difficile toxin A+B [Presence] in Stool",
+  ),
+  inStool(
+    "stool-rotavirus",
+    {
+      en: "Rotavirus|Rotavirus antigen|Rotavirus Ag|Rotavirus antigen, stool",
+      de: "Rotavirus-Antigen|Rotaviren|Rotavirus",
+      fr: "Rotavirus|Antigène rotavirus",
+      es: "Rotavirus|Antígeno rotavirus|Rotavirus en heces",
+      it: "Rotavirus|Antigene rotavirus",
+      pt: "Rotavírus|Antígeno rotavírus",
+    },
+    null,
+    "Rotavirus Ag [Presence] in Stool",
+  ),
+  inStool(
+    "stool-fat",
+    {
+      en: "Fecal fat|Stool fat|Fat stool|Fat, stool|Fat globules (stool)|Faecal fat",
+      de: "Fett im Stuhl|Stuhlfett",
+      fr: "Graisses fécales|Graisses dans les selles",
+      es: "Grasa en heces|Grasas en heces",
+      it: "Grassi fecali|Grassi nelle feci",
+      pt: "Gordura fecal|Gordura nas fezes",
+    },
+    "2270-7",
+    "Fat [Presence] in Stool",
+  ),
+  {
+    id: "csf-protein",
+    system: "spinal-fluid",
+    specimen: "spinal-fluid",
+    names: {
+      en: "CSF protein|Protein|Protein, CSF|Total protein|Protein CSF|CSF total protein|Protein total",
+      de: "Liquorprotein|Gesamteiweiß im Liquor|Gesamteiweiß|Protein im Liquor|Eiweiß im Liquor|Gesamtprotein",
+      fr: "Protéines LCR|Protéinorachie|Protéines",
+      es: "Proteínas LCR|Proteínas|Proteína en LCR|Proteínas totales",
+      it: "Proteine liquor|Proteine|Proteine totali",
+      pt: "Proteínas LCR|Proteínas|Proteína",
+    },
+    codes: { "mass/volume": ["2880-3", "Protein [Mass/volume] in Cerebral spinal fluid"] },
+    codesSeen: "top2000 orders",
+    units: ["mg/dL", "g/L", "mg/L"],
+    plausible: [1, 5000],
+  },
+  {
+    id: "csf-glucose",
+    system: "spinal-fluid",
+    specimen: "spinal-fluid",
+    names: {
+      en: "CSF glucose|Glucose|Glucose, CSF|Glucose CSF|Sugar",
+      de: "Liquorglukose|Glukose im Liquor|Glukose|Glucose",
+      fr: "Glucose LCR|Glycorachie|Glucose",
+      es: "Glucosa LCR|Glucosa|Glucorraquia",
+      it: "Glucosio liquor|Glucosio",
+      pt: "Glicose LCR|Glicose|Glucose",
+    },
+    codes: {
+      "mass/volume": ["2342-4", "Glucose [Mass/volume] in Cerebral spinal fluid"],
+      "substance/volume": ["14744-7", "Glucose [Moles/volume] in Cerebral spinal fluid"],
+    },
+    codesSeen: "top2000 orders",
+    units: ["mg/dL", "mmol/L"],
+    plausible: [0, 1000],
+    molarMass: 180.16,
+  },
+];
