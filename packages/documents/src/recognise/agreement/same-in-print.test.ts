@@ -68,6 +68,8 @@ test.each([
   ["ng/mL", "ng/mL."],
   ["fL", "FL"],
   ["cumm", "cumm"],
+  ["μlU/mL", "plU/mL"],
+  ["μg/dL", "Hg/dt"],
   ["thou/uL", "thou/pl."],
   ["something/x", "something/x"],
 ])("%s and %s are one unit", (one, other) => expect(sameUnit(one, other)).toBe(true));
@@ -89,6 +91,8 @@ test.each([
   ["mU/L", "U/L"],
   ["10^3/µL", "10^3/L"],
   ["/uL", "/L"],
+  ["pg/dL", "Hg/dt"],
+  ["mIU/mL", "plU/mL"],
   ["fL", "L"],
   ["pg/mL", "pg"],
   ["1003/uL", "1043/uL"],

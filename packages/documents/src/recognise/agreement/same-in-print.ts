@@ -64,7 +64,7 @@ export function sameUnit(one: string, other: string): boolean {
   if (known.ucum.includes("/") && !first.includes("/") && !CUBIC_MILLIMETRE.test(first)) return false;
   if (again?.ucum === known.ucum) return true;
   // Without its slash U/L is on the list as a spelling of another unit.
-  const slashLost = first.includes("/") && !second.includes("/") && bare(first) === bare(second);
+  const slashLost = printed?.includes("/") === true && !second.includes("/") && bare(first) === bare(second);
   return slashLost || (again === null && skeleton(first) === skeleton(second));
 }
 
@@ -86,7 +86,10 @@ const skeleton = (unit: string): string =>
     .replace(/(?<=\/)[µμpjyHh](?=[lL1I]$)/, "u")
     // The second reader's models have no micro sign; these letters stand before no unit of the list.
     .replace(/^[µμHhbyj](?=g|mol|IU|U\/|kat)/, "u")
+    // Nor does any laboratory count in picounits.
+    .replace(/^p(?=[Il1|]U\/)/, "u")
     .replace(/[µμ]/g, "u")
+    .replace(/(?<=\/[dm]?)t$/, "l")
     .replace(/^([pnmu]?)[9q8a](?=$|\/)/i, "$1g")
     .replace(/[lI1|!\]ı]/g, "l")
     .replace(/[oO]/g, "0")
