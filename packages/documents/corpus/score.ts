@@ -65,7 +65,7 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
     score.rows++;
     if (read) scoreRow(score, faults, row, read, truth);
     else {
-      const mentioned = reading.unread.some((u) => mentions(u.text, row.name));
+      const mentioned = reading.unread.some((u) => mentions(u.text, row.name) || says(u.text, row.value));
       if (!mentioned) score.vanished++;
       faults.push(`${mentioned ? "unread" : "VANISHED"} ${row.name} = ${row.value}`);
     }
@@ -74,6 +74,10 @@ export function scoreReading(truth: Truth, reading: Reading): { score: Score; fa
   scoreAwaited(score, faults, truth, reading);
   return { score, faults };
 }
+
+/** True where the value stands in the text: of a poor photo a line may be told whose name nobody could read. */
+const says = (text: string, value: string): boolean =>
+  /\d/.test(value) && value.length > 2 && pointed(text).split(/\s+/).includes(pointed(value));
 
 /** Rows that the label does not have: wrong where verified, a needless question where not. */
 function scoreLeft(score: Score, faults: string[], truth: Truth, left: readonly ResultRow[]): void {

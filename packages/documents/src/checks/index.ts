@@ -10,8 +10,10 @@ import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
+import { titreHasNoUnit } from "./titre-has-no-unit.ts";
 import { unitFitsName } from "./unit-fits-name.ts";
 import { unitKnown } from "./unit-known.ts";
+import { wholeInPicture } from "./whole-in-picture.ts";
 
 /** Every check that a row must pass to be `verified`. */
 export const checks: readonly Check[] = [
@@ -19,12 +21,14 @@ export const checks: readonly Check[] = [
   resultGiven,
   rowSupported,
   textTrusted,
+  wholeInPicture,
   readersAgree,
   namesAgree,
   unitKnown,
   unitFitsName,
   nothingOverValue,
   numberCertain,
+  titreHasNoUnit,
   decimalsFit,
   flagAgrees,
 ];

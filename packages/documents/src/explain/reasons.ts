@@ -2,6 +2,7 @@ import { crossRules } from "@serenya/clinical";
 
 /** What a reason code means, in a sentence for whoever looks at the page. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  "cut-at-edge": "Name, value or unit touches the edge of the picture: a part of it may be missing.",
   "ink-missing": "A character of the value or unit has no ink on the drawn page.",
   "letters-unsure": "The font, or the character itself, does not say for certain which letter it is.",
   "text-over-value": "Other text, seen or unseen, stands where the value stands.",

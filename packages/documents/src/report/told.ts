@@ -3,6 +3,7 @@ import type { RawRow } from "../layout/raw-row.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import { joinText, shownBox } from "../text/word.ts";
 import type { Work } from "../work.ts";
+import { printNobodyTook } from "./print-nobody-took.ts";
 import { fractionBox } from "./result.ts";
 
 /** What a person must be told was not taken, in the order of the pages. */
@@ -10,8 +11,13 @@ export function toldOf(work: Work): Unread[] {
   const lines = (work.unreadLines ?? []).flatMap((line) =>
     told(work, line.page, line.text, shownBox(line.words)),
   );
+  const print = work.pages.flatMap((page) =>
+    printNobodyTook(page, work.rawRows ?? [], work.unreadLines ?? []).flatMap((line) =>
+      told(work, line.page, line.text, shownBox(line.words)),
+    ),
+  );
   const ink = work.pages.flatMap((page) => inkBesideRows(page, work.rows));
-  return [...lines, ...ink, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
+  return [...lines, ...print, ...ink, ...work.pages.flatMap(unseenPage)].sort((a, b) => a.page - b.page);
 }
 
 /** The same for a paper that is no report: what looked like rows of one is told too. */

@@ -7,6 +7,11 @@ test.each([
   ["rng/dL", "mg/dL"],
   ["mg/d1", "mg/dl"],
   ["mg/dI", "mg/dl"],
+  ["mmolL", "mmol/L"],
+  ["mgdL", "mg/dL"],
+  ["KU1L", "KU/L"],
+  // IU/L and U/L are both of the list.
+  ["UIL", "UIL"],
   // Known, or not to be mended: as they stand.
   ["ng/mL", "ng/mL"],
   ["hmol/L", "hmol/L"],

@@ -37,8 +37,27 @@ export function mendUnit(text: string): string {
     // The sign between 10 and its exponent is read as almost anything small.
     .replace(/^([x×*]?\s?10)[~°'"`´¨-](?=(?:3|6|9|12)\/)/, "$1^");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
-  return meant !== null && (read === null || read.ucum === meant.ucum) ? mended : text;
+  if (meant !== null && (read === null || read.ucum === meant.ucum)) return mended;
+  return read === null ? (withSlash(text) ?? text) : text;
 }
+
+/**
+ * A fraction that recognition took the slash from, or read it as a stroke: "mmolL", "mgdL", "kUIL". Null where the
+ * list has none, or two different ones.
+ */
+function withSlash(text: string): string | null {
+  if (!/^[\p{L}µμ|1!]{2,8}$/u.test(text)) return null;
+  const places = Array.from({ length: text.length - 1 }, (_, i) => i + 1);
+  const found = places.flatMap((at) => {
+    const parted = `${text.slice(0, at)}/${text.slice(at)}`;
+    const replaced = /[Il|1!]/.test(text[at] ?? "") ? `${text.slice(0, at)}/${text.slice(at + 1)}` : null;
+    return [parted, replaced].filter((fraction) => fraction !== null && isPerVolume(fraction));
+  });
+  const units = new Set(found.map((fraction) => parseUnit(fraction ?? "")?.ucum));
+  return units.size === 1 ? (found[0] ?? null) : null;
+}
+
+const isPerVolume = (text: string): boolean => parseUnit(text)?.dimension.endsWith("/volume") ?? false;
 
 /** "% of total Hgb": a share, and of what. */
 function shareWords(words: readonly Word[]): number {
@@ -52,6 +71,8 @@ function shareWords(words: readonly Word[]): number {
 export function leadingUnitWords(words: readonly Word[]): number {
   const share = shareWords(words);
   if (share > 0) return share;
+  // "x E9/L", "x 10^9/L".
+  if (/^[x×]$/i.test(words[0]?.text ?? "") && isUnit(words[1]?.text ?? "")) return 2;
   for (let length = Math.min(LONGEST, words.length); length > 1; length--) {
     const part = words.slice(0, length);
     // Several words are one unit only where the closed list knows them: "mg/dL 7" is a unit and a number.

@@ -44,7 +44,7 @@ describe("levelFor lays rows level", () => {
   });
 
   it("of a paper that was folded from top to bottom, beyond which no smooth way leads", () => {
-    expect(unevenness((x) => 0.1 * x + (x > 560 ? 0.08 * (x - 560) : 0))).toBeLessThan(3);
+    expect(unevenness((x) => 0.1 * x + (x > 560 ? 0.08 * (x - 560) : 0))).toBeLessThan(4);
   });
 
   it("and leaves a flat one as it is", () => {

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { pageOf, rawRow, size, wordsAt } from "../../test/rows.ts";
+import type { PictureView } from "../recognise/page/read-picture.ts";
+import { buildLines } from "../text/lines.ts";
+import { printNobodyTook } from "./print-nobody-took.ts";
+
+const picture: PictureView = {
+  source: async () => ({ ...size, rgb: new Uint8Array() }),
+  lines: [],
+  unread: [],
+  lineOf: new Map(),
+  scale: 1,
+};
+
+/** What is told of a page with one row at height 100 and these lines below it. */
+function toldOf(texts: readonly string[], onPicture = true): string[] {
+  const row = rawRow({ value: "140", unit: "mmol/L" });
+  const below = texts.flatMap((text, index) => wordsAt(text, 50, 130 + 20 * index));
+  const words = [...row.name, ...row.value, ...row.unit, ...below];
+  const page = pageOf(words, { lines: buildLines(words, []), ...(onPicture ? { picture } : {}) });
+  return printNobodyTook(page, [row], []).map((line) => line.text);
+}
+
+test("print with figures in its cells that no row took is told", () => {
+  expect(toldOf(["Ptsm      4.2     3.5-5.1"])).toHaveLength(1);
+  expect(toldOf(["      102      mmolt     98-107"])).toHaveLength(1);
+  expect(toldOf(["Resuldo 4.94 mmol/L"])).toHaveLength(1);
+});
+
+test("remarks, dates, telephones and page counts are none", () => {
+  expect(
+    toldOf(["Method      ISE 2", "Please see your doctor", "Tel. 030 5550 123      Fax 030 5550 124"]),
+  ).toEqual([]);
+  expect(toldOf(["Collected      26/06/2021", "Page 1 of 2"])).toEqual([]);
+});
+
+test("a text layer names its own letters: there is nothing to be misread", () => {
+  expect(toldOf(["Ptsm      4.2     3.5-5.1"], false)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { RawRow } from "../layout/raw-row.ts";
+import { isAdministrative } from "../layout/result-like.ts";
+import type { Line } from "../text/lines.ts";
+import type { PageLayer } from "../text/page-layer.ts";
+import { isUnit } from "../values/unit.ts";
+import { isContact, isKnownNonResult, isPageCount } from "../vocabulary/non-results.ts";
+
+/** Fewer rows and told lines than this on a page, and it is a cover, a letter or a picture of something else. */
+const FEW = 1;
+
+/**
+ * Lines of a picture that hold cells with figures below the first row, and that no row took: print that was found
+ * and not understood. In a text layer such a line has letters that can be trusted, and is known to say something
+ * else; on a poor photo it may be a result whose name was misread.
+ */
+export function printNobodyTook(page: PageLayer, rows: readonly RawRow[], unread: readonly Line[]): Line[] {
+  if (!page.picture) return [];
+  const own = rows.filter((row) => row.page === page.page);
+  const told = unread.filter((line) => line.page === page.page);
+  if (own.length + told.length < FEW) return [];
+  const taken = new Set(own.flatMap((row) => [row.name, row.value, row.unit, row.range, row.flag].flat()));
+  // A row keeps a part of a word as a word of its own: what stands at its place is taken too.
+  const heights = [...taken].map((word) => word.baseline);
+  const first = Math.min(...heights, ...told.map((line) => line.baseline));
+  return page.lines.filter(
+    (line) =>
+      line.baseline >= first &&
+      !told.includes(line) &&
+      !line.words.some((word) => isTaken(word, taken)) &&
+      holdsFigures(line) &&
+      !isAdministrative(line.text) &&
+      !isContact(line.text) &&
+      !isPageCount(line.text) &&
+      !isKnownNonResult(line.text),
+  );
+}
+
+const isTaken = (word: Line["words"][number], taken: ReadonlySet<Line["words"][number]>): boolean =>
+  taken.has(word) ||
+  [...taken].some(
+    (other) =>
+      Math.abs(other.baseline - word.baseline) < 0.3 * word.size &&
+      other.left < word.right &&
+      other.right > word.left,
+  );
+
+/** Figures in one of several cells, or a number with its unit. */
+function holdsFigures({ segments, words }: Line): boolean {
+  if (segments.length > 1) return segments.some(({ text }) => /^[<>]?\s?\d/.test(text));
+  return words.some((word, at) => /^[<>]?\d/.test(word.text) && isUnit(words[at + 1]?.text ?? ""));
+}
