@@ -10,11 +10,11 @@ function onPicture(unit: string) {
 }
 
 test("a unit on a picture is one of the list, or a word that says there is none", () => {
-  expect(onPicture("P9")?.reason).toBe("unit-unknown");
+  expect(onPicture("P8")?.reason).toBe("unit-unknown");
   expect(onPicture("pg")).toBeNull();
   expect(onPicture("Ratio")).toBeNull();
 });
 
 test("a text layer's unit is what the file says", () => {
-  expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P9" }), context([pageOf([])]))).toBeNull();
+  expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P8" }), context([pageOf([])]))).toBeNull();
 });

@@ -3,7 +3,7 @@ import { isUnit } from "../values/unit.ts";
 import type { Check } from "./check.ts";
 
 /**
- * On a picture a unit must be one of the closed list: what is on no list may be a misread unit ("P9" for pg), and two
+ * On a picture a unit must be one of the closed list: what is on no list may be a misread unit ("P8" for pg), and two
  * readers misread small letters alike. In a text layer the letters are what the file says.
  */
 export const unitKnown: Check = ({ raw, result }) => {

@@ -7,6 +7,8 @@ test.each([
   ["rng/dL", "mg/dL"],
   ["mg/d1", "mg/dl"],
   ["mg/dI", "mg/dl"],
+  ["P9", "Pg"],
+  ["m9/dL", "mg/dL"],
   ["mmolL", "mmol/L"],
   ["mgdL", "mg/dL"],
   ["KU1L", "KU/L"],
@@ -20,6 +22,7 @@ test.each([
   ["µIU/mL", "µIU/mL"],
   ["mm/1st hr", "mm/1st hr"],
   ["10^9/L", "10^9/L"],
+  ["9/L", "9/L"],
 ])("%s", (read, unit) => {
   expect(mendUnit(read)).toBe(unit);
 });
