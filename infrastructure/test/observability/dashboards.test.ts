@@ -179,6 +179,13 @@ describe("what the specification asks for", () => {
     expect(JSON.stringify(properties.metrics)).toContain('"region":"us-east-1"');
   });
 
+  it("has no search in a box that shows one number for its own time: a search keeps its own period", () => {
+    for (const name of names)
+      for (const widget of widgetsOf("prod", name))
+        if (widget.properties.setPeriodToTimeRange)
+          expect(contentOf(widget).searches.filter((search) => search.includes("SEARCH("))).toEqual([]);
+  });
+
   it("shows every alarm", () => {
     const { properties } = titled("operations", "Alarms");
     expect(properties.alarms).toHaveLength(stages.prod.backend.all("AWS::CloudWatch::Alarm").length);
