@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { subjects } from "../../eval/factors.ts";
 import { analyteOf } from "../analytes/index.ts";
+import { convert } from "../units/convert.ts";
 import { criticalLimits, type Limit } from "./compute-limits.ts";
 import { listSources } from "./list-sources.ts";
 import { aboveCutOff, criticalLists, sharedLimits } from "./lists.ts";
@@ -25,6 +27,13 @@ const byHand: readonly (readonly [string, string, string, string, string])[] = [
   ["calcium", "<7.214", ">11.22", "<6.012", ">=13"],
   ["creatinine", "-", ">2.262", "-", ">=6"],
   ["digoxin", "-", ">2.343", "-", ">=2.5"],
+  ["arterial-ph", "<7.25", ">7.59", "<7.2", ">7.6"],
+  ["arterial-pco2", "<25", ">=60", "<20", ">70"],
+  ["arterial-po2", "<60", "-", "<40", "-"],
+  ["venous-ph", "<7.1", ">7.59", "-", "-"],
+  ["paracetamol", "-", ">=50", "-", ">=100"],
+  ["lead", "-", ">=25", "-", ">45"],
+  ["csf-glucose", "<=40", ">=250", "<40", ">=300"],
 ];
 
 describe("critical limits", () => {
@@ -59,5 +68,33 @@ describe("critical limits", () => {
     const withTwo = Object.values(criticalLists).filter((lists) => lists.length >= 2).length;
     expect(coded).toBeGreaterThanOrEqual(40);
     expect(withTwo).toBeGreaterThanOrEqual(25);
+  });
+
+  it("never lie inside a published reference interval", () => {
+    for (const id of Object.keys(criticalLists)) {
+      const analyte = analyteOf(id);
+      for (const { low, high, unit } of analyte?.reference ?? []) {
+        const limits = criticalLimits(id, unit);
+        if (low !== null) expect(limits?.low?.today.value ?? low, id).toBeLessThanOrEqual(low);
+        if (high !== null) expect(limits?.high?.today.value ?? high, id).toBeGreaterThanOrEqual(high);
+      }
+    }
+  });
+
+  it("are each tried by the evaluation of urgency, in factors that it wrote down itself", () => {
+    const tried = new Set(subjects.map(({ analyte }) => analyte));
+    // Vital signs have rules of their own; these gases need a heading.
+    const elsewhere =
+      /^(systolic|diastolic|heart-rate|respiratory|oxygen-saturation|body-temperature|blood-p)/;
+    for (const id of Object.keys(criticalLists).filter((key) => !elsewhere.test(key)))
+      expect(tried.has(id), id).toBe(true);
+    for (const { analyte: id, units } of subjects) {
+      const analyte = analyteOf(id);
+      const [first] = units;
+      for (const { ucum, factor } of units) {
+        const converted = analyte && first ? convert(1, ucum, first.ucum, analyte) : null;
+        expect(Math.abs((converted ?? 0) / factor - 1), `${id} ${ucum}`).toBeLessThan(0.005);
+      }
+    }
   });
 });

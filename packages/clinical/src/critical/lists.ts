@@ -213,13 +213,66 @@ export const criticalLists: Readonly<Record<string, readonly ListedLimits[]>> = 
   ],
   paracetamol: [
     { list: "houston", unit: "ug/mL", high: ">140" },
+    { list: "wakemed", unit: "ug/mL", high: ">=50" },
+    { list: "mgh", unit: "ug/mL", high: ">50" },
     { list: "christian", unit: "mg/L", high: ">=100" },
   ],
   salicylate: [
     { list: "christian", unit: "mg/dL", high: ">=30" },
     { list: "iowa", unit: "mg/dL", high: ">50" },
   ],
+  lidocaine: [
+    { list: "wakemed", unit: "ug/mL", high: ">=6.5" },
+    { list: "houston", unit: "ug/mL", high: ">=9.0" },
+  ],
+  ethanol: [
+    { list: "mainLine", unit: "mg/dL", high: ">=350" },
+    { list: "christian", unit: "mg/dL", high: ">=300" },
+  ],
+  lead: [
+    { list: "uci", unit: "ug/dL", high: ">=25" },
+    { list: "sunrise", unit: "ug/dL", high: ">45" },
+  ],
+  "csf-glucose": [
+    { list: "houston", unit: "mg/dL", low: "<40", high: ">=250" },
+    { list: "uci", unit: "mg/dL", low: "<=40", high: ">=300" },
+  ],
+  "blasts-percent": [
+    { list: "wakemed", unit: "%", high: ">0" },
+    { list: "houston", unit: "%", high: ">0" },
+  ],
+  "arterial-ph": [
+    { list: "houston", unit: "[pH]", low: "<=7.20", high: ">=7.60" },
+    { list: "wakemed", unit: "[pH]", low: "<7.25", high: ">7.60" },
+    { list: "iowa", unit: "[pH]", low: "<7.20", high: ">7.60" },
+    { list: "mgh", unit: "[pH]", low: "<7.10", high: ">7.59" },
+    { list: "christian", unit: "[pH]", low: "<=7.20", high: ">=7.60" },
+  ],
+  "arterial-pco2": [
+    { list: "houston", unit: "mm[Hg]", low: "<=20", high: ">=60" },
+    { list: "wakemed", unit: "mm[Hg]", low: "<25", high: ">60" },
+    { list: "iowa", unit: "mm[Hg]", low: "<20", high: ">70" },
+    { list: "mgh", unit: "mm[Hg]", low: "<20", high: ">75" },
+    { list: "christian", unit: "mm[Hg]", low: "<=20", high: ">=60" },
+  ],
+  "arterial-po2": [
+    { list: "houston", unit: "mm[Hg]", low: "<=50" },
+    { list: "wakemed", unit: "mm[Hg]", low: "<60" },
+    { list: "iowa", unit: "mm[Hg]", low: "<40" },
+    { list: "mgh", unit: "mm[Hg]", low: "<40" },
+    { list: "christian", unit: "mm[Hg]", low: "<=45" },
+  ],
   // One list only: no emergency comes of it.
+  // This list alone prints gases for a vein and for a sample that is not said; oxygen not for a vein.
+  "blood-ph": [{ list: "mgh", unit: "[pH]", low: "<7.10", high: ">7.59" }],
+  "blood-pco2": [{ list: "mgh", unit: "mm[Hg]", low: "<20", high: ">75" }],
+  "blood-po2": [{ list: "mgh", unit: "mm[Hg]", low: "<40" }],
+  osmolality: [{ list: "wakemed", unit: "mosm/kg", low: "<=250", high: ">=335" }],
+  ciclosporin: [{ list: "houston", unit: "ng/mL", high: ">=800" }],
+  "t4-free": [{ list: "houston", unit: "ng/dL", high: ">=5.1" }],
+  "phenytoin-free": [{ list: "houston", unit: "ug/mL", high: ">=3.0" }],
+  "prothrombin-time": [{ list: "wakemed", unit: "s", high: ">=40" }],
+  "bilirubin-direct": [{ list: "sunrise", unit: "mg/dL", high: ">=5.0" }],
   lactate: [{ list: "houston", unit: "mmol/L", high: ">=3.5" }],
   crp: [{ list: "heft", unit: "mg/L", high: ">300" }],
   ammonia: [{ list: "mayo", unit: "umol/L", high: ">=200" }],
@@ -242,6 +295,8 @@ export const sharedLimits: Readonly<Record<string, string>> = {
   "glucose-fasting": "glucose",
   "glucose-after-meal": "glucose",
   "crp-high-sensitivity": "crp",
+  "venous-ph": "blood-ph",
+  "venous-pco2": "blood-pco2",
 };
 
 /**
