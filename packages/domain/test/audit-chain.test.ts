@@ -219,7 +219,7 @@ describe("whatever is done to what was written is found", () => {
     const last =
       [...blobs.objects.keys()]
         .filter((key) => key.startsWith(chainPrefix))
-        .toSorted()
+        .toSorted((a, b) => (a < b ? -1 : 1))
         .at(-1) ?? "";
     const text = new TextDecoder().decode(blobs.objects.get(last)?.bytes);
     for (const { key } of JSON.parse(text).link.events) blobs.objects.delete(key);
