@@ -66,6 +66,18 @@ test("a unit that the second reader could make nothing of needs name, value and 
   expect(twice(haemoglobin, { unit: "o/ol", range: "130 - 170" })?.reason).toBe("readers-disagree-unit");
 });
 
+const creatinine = { name: "Creatinine", value: "66", unit: "µmol/L", range: "45 - 97" };
+
+test("a µ that the second reader sees as p needs the same; any other unit that it sees stays a doubt", () => {
+  expect(twice(creatinine, { unit: "pmol/L" })).toBeNull();
+  expect(twice(creatinine, { unit: "pmol/L", range: "450 - 97" })?.reason).toBe("readers-disagree-unit");
+  expect(twice(creatinine, { unit: "nmol/L" })?.reason).toBe("readers-disagree-unit");
+  const odd = { ...creatinine, name: "Something", value: "66" };
+  expect(twice(odd, { unit: "pmol/L" })?.reason).toBe("readers-disagree-unit");
+  const cobalamin = { name: "Vitamin B12", value: "300", unit: "pmol/L", range: "145 - 569" };
+  expect(twice(cobalamin, { unit: "µmol/L" })?.reason).toBe("readers-disagree-unit");
+});
+
 test("a range on which they differ judges nothing and is not shown; the value stands", () => {
   const read = rowReadTwice(haemoglobin, { range: "130 - 170" });
   expect(readersAgree(read, context([pageOf([])]))).toBeNull();

@@ -25,13 +25,15 @@ export const readersAgree: Check = (row, { pages }) => {
 };
 
 /**
- * A unit is sure where both readers name the same one. Where the second could make nothing of it, it is sure too if
- * name, value and a range that both read leave no other: that is a second witness, made without looking at the unit.
+ * A unit is sure where both readers name the same one. Where the second could make nothing of it, or sees a p where
+ * the first sees µ, for which its models have no letter, it is sure too if name, value and a range that both read
+ * leave no other: that is a second witness, made without looking at the unit.
  */
 function isUnitSure({ raw, result }: ReadRow): boolean {
   if (!differ(raw.unit, sameUnit)) return true;
-  if (parseUnit(secondText(raw.unit)) !== null || differsInRange(raw)) return false;
-  return isUnitToldOtherwise(result);
+  const second = secondText(raw.unit);
+  const isOther = parseUnit(second) !== null && !sameUnit(joinText(raw.unit), second.replace(/^p/, "µ"));
+  return !isOther && !differsInRange(raw) && isUnitToldOtherwise(result);
 }
 
 const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(isNoDash), sameLimits);
