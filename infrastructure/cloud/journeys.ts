@@ -5,6 +5,7 @@ import { deleteAccount, personJourney } from "../journey/person-journey.ts";
 import { given, type Steps } from "../journey/steps.ts";
 import { checkAlarms } from "./alarms.ts";
 import type { Deployed } from "./deployed.ts";
+import { checkFigures } from "./figures.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
 import { checkPictures } from "./pictures.ts";
@@ -32,6 +33,7 @@ export async function journeys(steps: Steps, deployed: Deployed): Promise<void> 
     deleteAccount(given(person, "person").client),
   );
   if (person) await checkLeaving(steps, deployed, person.profile.id);
+  await checkFigures(steps, deployed);
   await checkAlarms(steps, deployed);
   await checkRecovery(steps, deployed);
   await closeWorkers();
