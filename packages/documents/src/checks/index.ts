@@ -1,4 +1,5 @@
 import type { ReadRow } from "../report/result.ts";
+import { allPlusSigns } from "./all-plus-signs.ts";
 import type { Check, CheckContext, Doubt } from "./check.ts";
 import { decimalsFit } from "./decimals-fit.ts";
 import { flagAgrees } from "./flag-agrees.ts";
@@ -6,6 +7,7 @@ import { layoutCertain } from "./layout-certain.ts";
 import { namesAgree } from "./names-agree.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
+import { oneName } from "./one-name.ts";
 import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
@@ -24,11 +26,13 @@ export const checks: readonly Check[] = [
   wholeInPicture,
   readersAgree,
   namesAgree,
+  oneName,
   unitKnown,
   unitFitsName,
   nothingOverValue,
   numberCertain,
   titreHasNoUnit,
+  allPlusSigns,
   decimalsFit,
   flagAgrees,
 ];
