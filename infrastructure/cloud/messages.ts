@@ -83,7 +83,7 @@ export async function checkMessages({ step }: Steps, { emulator, front }: Deploy
  * A question that is no JSON, with a state that announces exactly it: whoever takes the job up fails each time, by a
  * fault that counts as ours. No client can make one.
  */
-async function plantPoison(s3: S3Client, bucket: string, person: Person): Promise<string> {
+export async function plantPoison(s3: S3Client, bucket: string, person: Person): Promise<string> {
   const { jobId: announced } = await announce(person, await drawReport());
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: `jobs/${announced}` }));
   const jobId = announced.replace(/^result_/, "chat_");

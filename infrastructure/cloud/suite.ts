@@ -20,13 +20,21 @@ import {
   synthesise,
   variables,
 } from "./deploy-to-emulator.ts";
+import type { Deployed } from "./deployed.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { type Front, startFront } from "./front.ts";
 import { journeys } from "./journeys.ts";
 import { allLogs } from "./traces.ts";
 
-/** Everything from an empty emulator to the last look around. Answers with what the emulator wrote. */
-export async function runSuite(steps: Steps, folder: string): Promise<string> {
+/**
+ * Everything from an empty emulator, with the whole system deployed in it and `use` made of it, to the last look
+ * around. Answers with what the emulator wrote.
+ */
+export async function runSuite(
+  steps: Steps,
+  folder: string,
+  use: (steps: Steps, deployed: Deployed) => Promise<void> = journeys,
+): Promise<string> {
   const bundles = join(folder, "bundles");
   const [emulator, front] = await Promise.all([
     steps.step("the emulator runs on loopback", () => startEmulator(folder)),
@@ -39,7 +47,7 @@ export async function runSuite(steps: Steps, folder: string): Promise<string> {
   await steps.step("the package of process loads its native parts by itself", () => loadParts(bundles));
   try {
     const isUp = await deployAll(steps, { emulator, front, folder, bundles });
-    if (isUp) await journeys(steps, { emulator, front });
+    if (isUp) await use(steps, { emulator, front });
     const lines = steps.counts.failed > 0 && isUp ? await allLogs(emulator) : [];
     return [emulator.log(), ...lines].join("\n");
   } finally {

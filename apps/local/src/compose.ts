@@ -14,7 +14,7 @@ import {
 } from "@serenya/adapters-local";
 import { closeWorkers, readInWorker } from "@serenya/documents/node";
 import { type Clock, type DomainConfig, incomingKey, lookForLateObjects, type Table } from "@serenya/domain";
-import { createHandlers, type Handlers, type Log } from "@serenya/functions";
+import { createHandlers, describeFault, type Handlers, type Log } from "@serenya/functions";
 import { type FigureStore, openFigures } from "./figures/figure-store.ts";
 import { measuredHandlers, measuredKeys, measuredTable } from "./figures/measure.ts";
 import { runSampler } from "./figures/sampler.ts";
@@ -119,6 +119,8 @@ async function build(
       secret: keys.deriveKey(`upload-forms/${name}`),
       publicUrl: `${url}${uploadPath}`,
       allowedOrigins: origins,
+      onFault: (fault) =>
+        log.write({ level: "error", event: "fault", function: "gateway", fault: describeFault(fault) }),
       clock,
     });
   const tempBlobs = await openBucket("temporary", paths.temporaryBlobs);

@@ -1,4 +1,6 @@
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import {
+  AddPermissionCommand,
   CreateAliasCommand,
   GetAliasCommand,
   type GetAliasCommandOutput,
@@ -7,9 +9,9 @@ import {
   ResourceNotFoundException,
   UpdateAliasCommand,
 } from "@aws-sdk/client-lambda";
-import { type FunctionName, functionNames } from "@serenya/functions";
+import { type FunctionName, functionNames, manifest } from "@serenya/functions";
 import { stages } from "../../config.ts";
-import { functionNameOf, liveAlias } from "../../constructs/names.ts";
+import { backendStackName, functionNameOf, liveAlias } from "../../constructs/names.ts";
 import { awsOf } from "../aws/of.ts";
 import { RecoverFault } from "../fault.ts";
 import type { Task } from "../task.ts";
@@ -23,7 +25,8 @@ export const rollback: Task = {
   usage: "FUNCTION [--to VERSION]",
   help: [
     "Takes effect within seconds; nothing is lost. Without --to: the version before the one in use, or the newest",
-    "where the alias was deleted. With --dry-run: says which versions there are. The next deployment puts the alias on a new version again: mend the code first.",
+    "where the alias was deleted. With --dry-run: says which versions there are. The next deployment puts the",
+    "alias on a new version again: mend the code first.",
     `Functions: ${functionNames.join(", ")}.`,
   ],
   worksOn: "aws",
@@ -52,7 +55,10 @@ export const rollback: Task = {
     const put = { FunctionName, Name: liveAlias, FunctionVersion: target };
     // The revision: nobody else has moved it since we looked.
     if (alias) await lambda.send(new UpdateAliasCommand({ ...put, RevisionId: alias.RevisionId }));
-    else await lambda.send(new CreateAliasCommand(put));
+    else {
+      await lambda.send(new CreateAliasCommand(put));
+      say(await admitGateway(name, { environment, client, lambda, FunctionName }));
+    }
     const now = await aliasOf(lambda, FunctionName);
     say(
       `In use now: ${now?.FunctionVersion}.${alias ? ` Back again: rollback ${name} --to ${current}` : ""}`,
@@ -71,6 +77,40 @@ async function aliasOf(
     if (error instanceof ResourceNotFoundException) return undefined;
     throw error;
   }
+}
+
+/** Who may call an alias goes with it. The gateway is let in again; a schedule has to be deployed anew. */
+async function admitGateway(
+  name: FunctionName,
+  {
+    environment,
+    client,
+    lambda,
+    FunctionName,
+  }: { readonly lambda: LambdaClient; readonly FunctionName: string } & Pick<
+    ReturnType<typeof awsOf>,
+    "environment" | "client"
+  >,
+): Promise<string> {
+  const { kind } = manifest[name].trigger;
+  if (kind !== "http" && kind !== "authorizer") return "Its queue or stream finds it again by itself.";
+  const StackName = backendStackName(environment);
+  const { Stacks } = await new CloudFormationClient(client).send(new DescribeStacksCommand({ StackName }));
+  const [account, region] = (Stacks?.[0]?.StackId ?? "").split(":").slice(3, 5).reverse();
+  const apiId = Stacks?.[0]?.Outputs?.find(({ OutputKey }) => OutputKey === "ApiId")?.OutputValue;
+  if (!apiId) throw new RecoverFault("not-found", `${StackName} does not say the id of its API.`);
+  await lambda.send(
+    new AddPermissionCommand({
+      FunctionName,
+      Qualifier: liveAlias,
+      StatementId: "gateway-after-lost-alias",
+      Action: "lambda:InvokeFunction",
+      Principal: "apigateway.amazonaws.com",
+      SourceAccount: account,
+      SourceArn: `arn:aws:execute-api:${region}:${account}:${apiId}/*`,
+    }),
+  );
+  return "The API may call it again.";
 }
 
 /** Numbers of the published versions, oldest first. */

@@ -30,6 +30,8 @@ export interface BlobOptions {
   readonly publicUrl: string;
   /** Origins whose pages may use that address, as "http://localhost:5173". */
   readonly allowedOrigins?: readonly string[];
+  /** Told of what broke while an upload was taken in. */
+  readonly onFault?: (fault: unknown) => void;
   readonly clock?: Clock;
 }
 
@@ -61,7 +63,7 @@ export async function openBlobs(root: string, options: BlobOptions): Promise<Loc
 }
 
 async function open(root: string, options: BlobOptions): Promise<LocalBlobs> {
-  const { secret, publicUrl, allowedOrigins = [], clock = systemClock } = options;
+  const { secret, publicUrl, allowedOrigins = [], onFault = () => {}, clock = systemClock } = options;
   const folder = await openStoreFolder(root);
   const usedForms = await openUsedForms(folder);
   await folder.removeDrafts();
@@ -144,7 +146,7 @@ async function open(root: string, options: BlobOptions): Promise<LocalBlobs> {
       return () => listeners.delete(listener);
     },
     acceptPost,
-    handleUploadRequest: uploadEndpoint(acceptPost, allowedOrigins),
+    handleUploadRequest: uploadEndpoint(acceptPost, allowedOrigins, onFault),
   };
 }
 

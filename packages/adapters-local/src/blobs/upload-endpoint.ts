@@ -9,7 +9,11 @@ import { type Refusal, refusal } from "./refusal.ts";
 const lingerMs = 2_000;
 
 /** The HTTP side of upload forms: POST with the form, OPTIONS for pages of the allowed origins. */
-export function uploadEndpoint(acceptPost: AcceptPost, allowedOrigins: readonly string[]) {
+export function uploadEndpoint(
+  acceptPost: AcceptPost,
+  allowedOrigins: readonly string[],
+  onFault: (fault: unknown) => void,
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { origin } = request.headers;
     response.setHeader("Vary", "Origin");
@@ -21,8 +25,9 @@ export function uploadEndpoint(acceptPost: AcceptPost, allowedOrigins: readonly 
     if (request.method === "OPTIONS") return preflight(response);
     try {
       answer(response, await take(request, acceptPost));
-    } catch {
-      // The connection broke, or the disk did: details are not for whoever is at the other end.
+    } catch (fault) {
+      // The connection broke, or the disk did: details are for the operator, not for whoever is at the other end.
+      onFault(fault);
       internalError(response);
     }
     if (!request.complete) linger(request);
