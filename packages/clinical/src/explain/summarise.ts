@@ -1,6 +1,7 @@
 import type { Reading, ResultRow, Urgency } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
 import { highestStep, isAbove } from "../rules/ladder.ts";
+import { combinationsIn } from "../rules/raise-by-combination.ts";
 import { checkFirst } from "../rules/step-in-doubt.ts";
 import { stepOfVital } from "../rules/step-of-vital.ts";
 import type { Catalogue, StepText } from "../texts/catalogue.ts";
@@ -50,7 +51,11 @@ export function summarise(reading: Reading, language = "en"): Summary {
     language: catalogue.language,
     urgency: reading.urgency,
     step: first.length > 0 && calm ? catalogue.doubt.step : catalogue.steps[reading.urgency],
-    sentences: [...toCheckFirst(first, explanations, catalogue), ...headOf(reading, catalogue)],
+    sentences: [
+      ...toCheckFirst(first, explanations, catalogue),
+      ...seenTogether(reading, explanations, catalogue),
+      ...headOf(reading, catalogue),
+    ],
     checkFirst: first,
     groups: groupsOf(explanations, byUrgency, rank, catalogue),
     explanations,
@@ -75,6 +80,16 @@ function toCheckFirst(
 ) {
   const names = new Set(first.flatMap((index) => explanations[index]?.name ?? []));
   return names.size === 0 ? [] : [fillIn(summary.checkFirst, { names: [...names].join(", ") })];
+}
+
+function seenTogether(
+  { results, patient }: Reading,
+  explanations: readonly Explanation[],
+  { summary }: Catalogue,
+) {
+  const places = combinationsIn(results, patient).flatMap(({ rows }) => rows);
+  const names = new Set(places.flatMap((index) => explanations[index]?.name ?? []));
+  return names.size === 0 ? [] : [fillIn(summary.together, { names: [...names].join(", ") })];
 }
 
 function headOf(reading: Reading, catalogue: Catalogue): string[] {

@@ -3,6 +3,7 @@ import { codeOfRow } from "../rules/code-of.ts";
 import { identify } from "../rules/identify.ts";
 import { type Judgement, judgeNumber } from "../rules/judge-number.ts";
 import { judgeWords } from "../rules/judge-words.ts";
+import { raiseByCombination } from "../rules/raise-by-combination.ts";
 import { raiseByFlag } from "../rules/raise-by-flag.ts";
 import { readingUrgency } from "../rules/reading-urgency.ts";
 import { checkFirst, possibilitiesOf, stepInDoubt } from "../rules/step-in-doubt.ts";
@@ -16,7 +17,8 @@ import { checkFirst, possibilitiesOf, stepInDoubt } from "../rules/step-in-doubt
  * the reason "check-value-first".
  */
 export function judgeReading(reading: Reading): Reading {
-  const results = reading.results.map((row) => judgeRow(withoutJudgement(row), reading));
+  const alone = reading.results.map((row) => judgeRow(withoutJudgement(row), reading));
+  const results = [...raiseByCombination(alone, reading.patient)];
   return { ...reading, results, urgency: readingUrgency(reading, results) };
 }
 

@@ -71,6 +71,8 @@ export interface Catalogue {
     readonly noResults: string;
     /** Said first of values whose possible readings differ in step. */
     readonly checkFirst: string;
+    /** Said of results that mean more together than each alone. */
+    readonly together: string;
     readonly toCheck: Counted;
     readonly unread: Counted;
     readonly missingPages: string;

@@ -120,6 +120,7 @@ export const english: Catalogue = {
     },
     groupOutside: "These are outside the normal range: {names}.",
     groupUnknown: "We cannot judge these: {names}.",
+    together: "These results matter more when seen together: {names}.",
     vital: "A body measure in your report is very far from normal: {names}.",
   },
   questions: {

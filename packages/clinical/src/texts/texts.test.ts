@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readingGrade, sentencesOf, wordsOf } from "../../test/reading-grade.ts";
+import { isSentence, textsOf } from "../../test/texts-of.ts";
 import { analytes } from "../analytes/index.ts";
 import { catalogues } from "./index.ts";
-
-/** Every text of a catalogue with its path; the three sentences of an analyte are read as one text. */
-function textsOf(node: unknown, path: string): [string, string][] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node !== "object" || node === null) return [];
-  const entries = Object.entries(node);
-  if ("what" in node) {
-    const read = entries
-      .filter(([key]) => key === "what" || key === "low" || key === "high")
-      .map(([, text]) => text);
-    const { ask } = node as { ask?: string };
-    return [[path, read.join(" ")], ...(ask === undefined ? [] : [[`${path}.ask`, ask] as [string, string]])];
-  }
-  return entries.flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
-}
-
-const isSentence = ([path]: [string, string]) => !path.startsWith(".systems") && path !== ".language";
 
 describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))(
   "texts in %s",
   (_, catalogue) => {
-    const texts = textsOf(catalogue, "").filter(isSentence);
+    const texts = textsOf(catalogue).filter(isSentence);
 
     it("explain every analyte and nothing else", () => {
       expect(new Set(Object.keys(catalogue.analytes))).toEqual(new Set(analytes.map(({ id }) => id)));
