@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, generateDeviceKey, verifyReceipt } from "@serenya/contract/client";
+import { eventually } from "@serenya/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serenya } from "../../../apps/cli/test/serenya.ts";
 import { openNoteFolder } from "../../../apps/local/src/state/note-folder.ts";
@@ -136,6 +137,11 @@ describe("tasks on a local process", () => {
     const checked = keys.ok && (await verifyReceipt(receipt, keys.value.keys));
     expect(checked).toMatchObject({ ok: true, value: { subject: "account", userId } });
     expect((await signIn()).ok).toBe(false);
+    // The change of the table is told by the stream, which runs by itself.
+    await eventually(async () => {
+      const files = await readdir(statePaths(state).eventBlobs, { recursive: true });
+      expect(files.some((file) => file.includes("account_deleted-"))).toBe(true);
+    });
     await system.close();
 
     const copy = await mkdtemp(join(tmpdir(), "serenya-events-"));
