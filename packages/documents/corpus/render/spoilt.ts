@@ -68,16 +68,3 @@ export async function ofScreen(page: RenderedPage, seed: number): Promise<Render
     }
   return written(sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } }));
 }
-
-/** Two pages side by side in one picture. */
-export function besideEachOther(one: RenderedPage, other: RenderedPage): Promise<RenderedPage> {
-  const height = Math.max(one.height, other.height);
-  return written(
-    sharp({
-      create: { width: one.width + other.width, height, channels: 3, background: "#5b4a3a" },
-    }).composite([
-      { input: Buffer.from(one.bytes), left: 0, top: 0 },
-      { input: Buffer.from(other.bytes), left: one.width, top: 0 },
-    ]),
-  );
-}
