@@ -76,7 +76,7 @@ type Reach = (job: Job, bytes: Uint8Array<ArrayBuffer>, plan: string) => Promise
 
 /**
  * The moments at which the process is killed, and what then stands on disk. A job's state is written when it is
- * announced, and then on checking, reading, sealing and completing.
+ * announced, then on checking, reading, sealing and completing, and while its lease is renewed.
  */
 const moments: readonly (readonly [string, Reach])[] = [
   ["waiting", async () => void child?.process.kill("SIGKILL")],
@@ -88,14 +88,14 @@ const moments: readonly (readonly [string, Reach])[] = [
     },
   ],
   // The form is marked as used, the document is not in its place.
-  ["waiting", at("incoming", { nth: 1, when: "before" })],
-  ["waiting+incoming", at("incoming", { nth: 1, when: "after" })],
-  ["checking+incoming", at("jobs", { nth: 2, when: "after" })],
-  ["reading+incoming", at("jobs", { nth: 3, when: "after" })],
-  ["reading+incoming", at("jobs", { nth: 3, when: "after", milliseconds: 10 })],
-  ["sealing+incoming", at("jobs", { nth: 4, when: "after" })],
-  ["sealing+incoming+outgoing", at("outgoing", { nth: 1, when: "after" })],
-  ["completed+incoming+outgoing", at("jobs", { nth: 5, when: "after" })],
+  ["waiting", at("incoming", { when: "before" })],
+  ["waiting+incoming", at("incoming", { when: "after" })],
+  ["checking+incoming", at("jobs", { says: '"stage":"checking"', when: "after" })],
+  ["reading+incoming", at("jobs", { says: '"stage":"reading"', when: "after" })],
+  ["reading+incoming", at("jobs", { says: '"stage":"reading"', when: "after", milliseconds: 10 })],
+  ["sealing+incoming", at("jobs", { says: '"stage":"sealing"', when: "after" })],
+  ["sealing+incoming+outgoing", at("outgoing", { when: "after" })],
+  ["completed+incoming+outgoing", at("jobs", { says: '"status":"completed"', when: "after" })],
 ];
 
 async function freePort(): Promise<string> {

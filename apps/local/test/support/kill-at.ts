@@ -6,28 +6,31 @@ import { syncBuiltinESMExports } from "node:module";
  * disk, which a signal from outside would hit only by luck. A file says which instant; it is looked at each time.
  */
 
-/** Before or after the nth time that this process puts this object in its place, and so many milliseconds later. */
+/**
+ * Before or after the first time that this process puts this object in its place (where `says` is given: with a
+ * content that says so), and so many milliseconds later.
+ */
 export interface Instant {
   readonly object: string;
-  readonly nth: number;
+  readonly says?: string;
   readonly when: "before" | "after";
   readonly milliseconds?: number;
 }
 
 const plan = process.env.SERENYA_TEST_KILL_PLAN;
-const counts = new Map<string, number>();
 const { rename } = fs.promises;
 
 const readPlan = (): Instant | undefined =>
   plan && fs.existsSync(plan) ? (JSON.parse(fs.readFileSync(plan, "utf8")) as Instant) : undefined;
+const content = (path: fs.PathLike) => fs.readFileSync(path, "latin1");
 const die = () => process.kill(process.pid, "SIGKILL");
 
 fs.promises.rename = async (from, to) => {
-  const path = String(to);
-  const nth = (counts.get(path) ?? 0) + 1;
-  counts.set(path, nth);
   const instant = readPlan();
-  const isIt = instant && path.endsWith(`${instant.object}~`) && instant.nth === nth;
+  const isIt =
+    instant &&
+    String(to).endsWith(`${instant.object}~`) &&
+    (!instant.says || content(from).includes(instant.says));
   if (isIt && instant.when === "before") die();
   await rename(from, to);
   if (isIt && instant.milliseconds) setTimeout(die, instant.milliseconds);
