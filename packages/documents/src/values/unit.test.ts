@@ -7,6 +7,7 @@ test.each([
   ["rng/dL", "mg/dL"],
   ["mg/d1", "mg/dl"],
   ["mg/dI", "mg/dl"],
+  ["mg/di", "mg/dl"],
   ["P9", "Pg"],
   ["m9/dL", "mg/dL"],
   ["mmolL", "mmol/L"],

@@ -31,7 +31,7 @@ export function mendUnit(text: string): string {
     // Grams behind a prefix: without one, 9/L may be the end of 10^9/L.
     .replace(/^([pPnmuµμ])9(?=$|\/)/, "$1g")
     // Litres at the end of a fraction, and the end of "mol": nowhere else, since "mIU" is a unit.
-    .replace(/(?<=\/[dmµμu]?)[I|1]$|(?<=mo)[I|1](?=\/)/g, "l")
+    .replace(/(?<=\/[dmµμu]?)[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.
     .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
     // The sign between 10 and its exponent is read as almost anything small.
