@@ -1,6 +1,8 @@
-import type { RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
+import type { Point, RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
 import type { Footing } from "./join-rows.ts";
-import type { Level } from "./level.ts";
+
+/** Moves a point of a picture to where it would be on a paper that lies flat and straight before the eye. */
+export type Level = (x: number, y: number) => Point;
 
 const DESCENDS = /[gjpqyQ,;()[\]{}|/\\@_$ç]/;
 

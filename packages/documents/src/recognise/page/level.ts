@@ -1,7 +1,7 @@
 import { unionOf } from "../../geometry.ts";
-import type { Point, RecognisedLine } from "../recognizer.ts";
+import type { RecognisedLine } from "../recognizer.ts";
 import { uprightColumns } from "./column-lean.ts";
-import { footingOf } from "./footing.ts";
+import { footingOf, type Level } from "./footing.ts";
 import { joinRows, movedBy } from "./join-rows.ts";
 import { fitSlope, type SlopeField } from "./row-slope.ts";
 import { settleLines } from "./settle-lines.ts";
@@ -10,9 +10,6 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** Moves a point of a picture to where it would be on a paper that lies flat and straight before the eye. */
-export type Level = (x: number, y: number) => Point;
 
 /** Steps in which a row is followed across the page. */
 const STEPS = 12;

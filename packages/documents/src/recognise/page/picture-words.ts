@@ -2,8 +2,7 @@ import type { Glyph } from "../../engine/pdf-engine.ts";
 import { type Rect, unionOf } from "../../geometry.ts";
 import type { Word } from "../../text/word.ts";
 import type { RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
-import { standing } from "./footing.ts";
-import type { Level } from "./level.ts";
+import { type Level, standing } from "./footing.ts";
 import { mendLetters } from "./mend-letters.ts";
 
 /** Size of ordinary print on the levelled page, in points: what the layout's few fixed lengths are made for. */
