@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 /** What the stack tells functions, with values that lead nowhere: importing calls nobody. */
 const environment = {
   AWS_REGION: "eu-west-1",
+  AWS_LAMBDA_FUNCTION_NAME: "SerenyaBackend-dev-BenchFunction",
   AWS_ACCESS_KEY_ID: "none",
   AWS_SECRET_ACCESS_KEY: "none",
   SERENYA_ENVIRONMENT: "dev",

@@ -44,4 +44,14 @@ export const notNames: AnswerLanguage["notNames"] = [
   "cor",
   "un",
   "temp",
+  // Analytes, or their abbreviations, that a sentence means otherwise.
+  "lead",
+  "mixed",
+  "mid",
+  "fit",
+  "got",
+  "alcohol",
+  "volume",
+  "color",
+  "colour",
 ];
