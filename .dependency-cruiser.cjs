@@ -44,7 +44,10 @@ module.exports = {
       name: "infrastructure-imports",
       comment: "the stacks are made from the two tables; only what packs, tries and measures them sees more",
       severity: "error",
-      from: { path: "^infrastructure/", pathNot: ["^infrastructure/(bundle|bench|cloud|drills|recovery|smoke|test)/"] },
+      from: {
+        path: "^infrastructure/",
+        pathNot: ["^infrastructure/(bundle|bench|cloud|drills|recovery|smoke|test)/"],
+      },
       to: { path: "^(packages|apps|bench|scripts)/", pathNot: "^packages/(contract|domain|functions)/" },
     },
     {
