@@ -37,9 +37,15 @@ export async function proveLetters(
       reader,
     );
   const unproven = new Set<Glyph>();
-  for (const samples of letterSamples(words)) {
-    // A font that draws its digits as it names them does so with its letters.
-    if (samples.numbers.length === 0 && (await namesDiffer(samples.names, reads(first)))) return "lies";
+  const fonts = letterSamples(words);
+  // A font that draws its digits as it names them does so with its letters; where most of the page is in a font
+  // without numbers, its words are looked at instead.
+  const main = fonts.reduce<FontSamples | null>(
+    (most, font) => (font.count > (most?.count ?? 0) ? font : most),
+    null,
+  );
+  if (main?.numbers.length === 0 && (await namesDiffer(main.names, reads(first)))) return "lies";
+  for (const samples of fonts) {
     const left = await unprovenIn(samples, reads(first), reads(second));
     if (left === "lies") return "lies";
     for (const glyph of words.flatMap((word) => word.glyphs))

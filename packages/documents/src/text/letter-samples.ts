@@ -4,6 +4,8 @@ import type { Word } from "./word.ts";
 /** Words of one font of a page, by which its letters can be held against its shapes. */
 export interface FontSamples {
   readonly fontId: number;
+  /** How many words of the page are in this font. */
+  readonly count: number;
   /** Numbers that among them have every digit and mark that the font's numbers have. */
   readonly numbers: readonly Word[];
   /** For each digit and mark: the other numbers that have it too. */
@@ -40,7 +42,7 @@ function samplesOf(fontId: number, words: readonly Word[]): FontSamples {
     }
   }
   const names = words.filter(({ text }) => NAME.test(fold(text)));
-  return { fontId, numbers: chosen, more, names: names.slice(0, NAMES) };
+  return { fontId, count: words.length, numbers: chosen, more, names: names.slice(0, NAMES) };
 }
 
 /** In one font, and nothing known against it. */
