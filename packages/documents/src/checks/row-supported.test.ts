@@ -26,3 +26,9 @@ test.each(["Haemoglobin", "Cortisol", "DHEA-S", "Albumin"])("%s: a status word i
   const doubt = rowSupported(row({ name, value: "Normal" }), context());
   expect(doubt?.reason).toBe("status-for-value");
 });
+
+test("a line of limits is no name", () => {
+  const limits = "Valeurs de référence 0,270-4,200 0,80-1,80";
+  expect(rowSupported(row({ name: limits, value: "< 34,0" }), context())?.reason).toBe("name-unknown");
+  expect(rowSupported(row({ name: "CA 15-3", value: "12" }), context())).toBeNull();
+});

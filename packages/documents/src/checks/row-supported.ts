@@ -12,6 +12,7 @@ import type { Check } from "./check.ts";
 export const rowSupported: Check = (row) => {
   const { raw, result } = row;
   const { printed, value } = result;
+  if (HOLDS_LIMITS.test(printed.name)) return { reason: "name-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
   if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
@@ -27,6 +28,9 @@ export const rowSupported: Check = (row) => {
   const ranged = result.range !== null || (printed.range !== null && isRangeLike(printed.range));
   return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
+
+/** A line of limits read as a name: "Reference values 0.27-4.20 0.80-1.80". Names have whole numbers: CA 15-3, IL-6. */
+const HOLDS_LIMITS = /\d[.,]\d+\s*[-–]\s*\d+[.,]\d/;
 
 /** A status word that judges a number which was not found; a range in words says that words are the results. */
 const isStatusForNumber = ({ result: { printed, value } }: ReadRow): boolean =>
