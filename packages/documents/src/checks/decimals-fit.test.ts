@@ -15,3 +15,14 @@ test.each([
 ])("%s against %s is fine", (value, range) => {
   expect(decimalsFit(row({ value, range }), context())).toBeNull();
 });
+
+test("where the mark is not known, a range's comma may be one", () => {
+  const read = row({ value: "182", range: "< 14,0" }, null);
+  expect(decimalsFit(read, { ...context(), mark: null })?.reason).toBe("decimals-unlike-range");
+});
+
+test("on a picture outside the range is enough", () => {
+  const read = row({ value: "12", range: "3.5 - 5.2" });
+  const raw = { ...read.raw, value: read.raw.value.map((word) => ({ ...word, again: word.text })) };
+  expect(decimalsFit({ ...read, raw }, context())?.reason).toBe("decimals-unlike-range");
+});
