@@ -47,10 +47,10 @@ export const damage = (
   page.evaluate(
     async ([ending, how]) => {
       // A worker that was just ended may hold its file a moment more.
-      const openWriter = async (file: FileSystemFileHandle): Promise<FileSystemWritableFileStream> => {
+      const whenLetGo = async <T>(act: () => Promise<T>): Promise<T> => {
         for (let attempt = 1; ; attempt++) {
           try {
-            return await file.createWritable();
+            return await act();
           } catch (error) {
             if (attempt === 50) throw error;
             await new Promise((resolve) => setTimeout(resolve, 100));
@@ -61,14 +61,14 @@ export const damage = (
       for await (const handle of folder.values()) {
         if (!handle.name.endsWith(ending)) continue;
         if (how === "remove") {
-          await folder.removeEntry(handle.name);
+          await whenLetGo(() => folder.removeEntry(handle.name));
           continue;
         }
         const file = handle as FileSystemFileHandle;
         const bytes = new Uint8Array(await (await file.getFile()).arrayBuffer());
         const middle = Math.floor(bytes.length / 2);
         bytes[middle] = 255 - (bytes[middle] ?? 0);
-        const writer = await openWriter(file);
+        const writer = await whenLetGo(() => file.createWritable());
         if (how === "flip") await writer.write(bytes);
         if (how === "cut") await writer.write(bytes.slice(0, middle));
         await writer.close();
