@@ -17,3 +17,4 @@ export * from "./schemas/keys.ts";
 export * from "./schemas/reading.ts";
 export * from "./schemas/receipt.ts";
 export * from "./schemas/sealed.ts";
+export * from "./schemas/without-model.ts";

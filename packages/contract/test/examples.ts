@@ -27,6 +27,13 @@ export const documentResult: DocumentResult = {
   documentSha256: "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU",
   readAt: "2026-11-22T12:00:00.000Z",
   reading,
+  explanation: {
+    language: "en",
+    paragraphs: [],
+    results: [],
+    model: null,
+    withoutModel: "not-configured",
+  },
 };
 
 export const job = (state: Partial<Job> = {}): Job => ({

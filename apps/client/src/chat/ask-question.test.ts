@@ -38,6 +38,7 @@ const answer: Answer = {
   disclaimer: "d",
   notice: "n",
   model: null,
+  withoutModel: "not-configured",
 };
 
 /** What these functions use of the records, in memory. */

@@ -53,6 +53,7 @@ function finish({ reading, language, words }: Context, reply: Reply): Answer {
     disclaimer,
     notice: language.sentences.notice,
     model: null,
+    withoutModel: "not-configured",
   };
 }
 

@@ -54,7 +54,15 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
     enc: "The encapsulated key, base64url.",
     ciphertext: "The encrypted JWS, base64url.",
   },
-  DocumentResult: { documentSha256: "SHA-256 of the document that was read, base64url." },
+  DocumentResult: {
+    documentSha256: "SHA-256 of the document that was read, base64url.",
+    explanation: "What a language model had to say, beside the explanations that the device makes itself.",
+  },
+  Explanation: {
+    paragraphs: "Empty where no model took part. Every number was put in by code.",
+    results: "The rows of the reading that the paragraphs speak of, by index.",
+    withoutModel: "Why no language model took part; null where one did.",
+  },
   Answer: {
     outcome:
       "`declined`: a diagnosis, a treatment, a dose, another topic. `not-understood`: says what can be asked.",
@@ -62,6 +70,7 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
     results: "The rows of the reading that the answer draws on, by index.",
     next: "Questions that may come next; each is answered when sent as it stands.",
     model: "The language model that took part, or null where none did.",
+    withoutModel: "Why none did; null where one did.",
   },
   ReportRow: { howRead: "How the value came to be known: by the reader, or by the person." },
   CleanupReceipt: { deleted: "What was deleted: the upload, the sealed result." },

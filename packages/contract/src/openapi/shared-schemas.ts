@@ -38,6 +38,10 @@ const shared: Record<string, readonly [schema: z.ZodType, description: string]> 
     sealed.documentResultSchema,
     "What the device finds inside the sealed result of a document.",
   ],
+  Explanation: [
+    sealed.explanationSchema,
+    "What a language model had to say about a reading, with numbers put in by code.",
+  ],
   ChatResult: [sealed.chatResultSchema, "What the device finds inside a sealed answer."],
   ReportResult: [sealed.reportResultSchema, "What the device finds inside a sealed doctor's report."],
   Answer: [answerSchema, "An answer to a question about results. Every number in it was put there by code."],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageSchema } from "./account.ts";
 import { urgencySchema } from "./reading.ts";
+import { withoutModelSchema } from "./without-model.ts";
 
 /**
  * An answer to a question about results. Its sentences are finished texts; every number in them was put there
@@ -29,5 +30,7 @@ export const answerSchema = z.object({
   notice: z.string(),
   /** The language model that took part, or null where none did. */
   model: z.string().nullable(),
+  /** Why none did; null where one did, and in answers of the time before this was told. */
+  withoutModel: withoutModelSchema.nullable().default(null),
 });
 export type Answer = z.infer<typeof answerSchema>;

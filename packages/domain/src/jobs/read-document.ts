@@ -2,6 +2,7 @@ import { err, type JobFailureCode, ok, type Reading, type UnreadableReason } fro
 import type { ConfigDep } from "../config.ts";
 import { sha256 } from "../crypto/digest.ts";
 import { toBase64url } from "../crypto/encoding.ts";
+import { noExplanation } from "../model/no-explanation.ts";
 import type { ClockDep } from "../ports/clock.ts";
 import type { MetricsDep } from "../ports/metrics.ts";
 import type { ReaderDep } from "../ports/reader.ts";
@@ -28,6 +29,7 @@ export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep & Me
       documentSha256: toBase64url(await sha256(new Uint8Array(bytes))),
       readAt: clock.now().toISOString(),
       reading,
+      explanation: noExplanation("en", "not-configured"),
     };
     return ok({ result, tier });
   },

@@ -52,6 +52,7 @@ const functions = [
   "stream-processor",
 ] as const;
 const errorCodes = Object.keys(errors) as (keyof typeof errors)[];
+const modelWordsOutcome = ["ok", "rejected"] as const;
 const modelOutcome = ["ok", ...modelFailures] as const;
 
 export const metricTable = {
@@ -164,6 +165,13 @@ export const metricTable = {
   ModelOutputTokens: { unit: "Count", by: { model: "id" } },
   /** Millionths of a US dollar, by the configured price. */
   ModelCostMicroUsd: { unit: "None", by: { model: "id" } },
+
+  // What became of the model's answers. Function process.
+
+  /** Asks that were not put to the model, because the day's budget was spent. */
+  ModelBudgetSpent: { unit: "Count" },
+  /** Texts of the model that were looked through: `ok`, or the first fault that had the built-in text take its place. */
+  ModelWords: { unit: "Count", by: { outcome: modelWordsOutcome } },
 
   // Faults and the outside view.
 

@@ -13,6 +13,9 @@ export const identityKey = (provider: Provider, externalId: string): ItemKey => 
 /** Since when sessions stand, for everybody (account/session-epoch.ts). */
 export const sessionEpochKey: ItemKey = { PK: "SYSTEM", SK: "SESSIONS" };
 
+/** What the language model has cost today (model/day-budget.ts). */
+export const modelBudgetKey: ItemKey = { PK: "SYSTEM", SK: "MODEL-BUDGET" };
+
 /** GSI2: whose account is this identity's? */
 export const externalIndexKey = (provider: Provider, externalId: string): string =>
   `EXTERNAL#${provider}#${externalId}`;

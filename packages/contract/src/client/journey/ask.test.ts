@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { jobId as documentJobId, job, reading, tokens } from "../../../test/examples.ts";
+import { jobId as documentJobId, documentResult, job, reading, tokens } from "../../../test/examples.ts";
 import { fakeServer, success } from "../../../test/fake-server.ts";
 import { makeSigner, seal, sign, type TestSigner } from "../../../test/signing.ts";
 import type { Answer } from "../../schemas/answer.ts";
@@ -25,6 +25,7 @@ const answer: Answer = {
   disclaimer: "d",
   notice: "n",
   model: null,
+  withoutModel: "not-configured",
 };
 
 describe("ask", () => {
@@ -78,7 +79,7 @@ describe("ask", () => {
   });
 
   it("refuses a truly signed result of another kind", async () => {
-    inside = { jobId, kind: "document", documentSha256: "x", readAt: at, reading };
+    inside = { ...documentResult, jobId, reading };
     const { outcome, seen } = await run();
     expect(outcome).toEqual({ ok: false, error: { kind: "result-refused", fault: "unexpected-content" } });
     expect(seen.some(({ method }) => method === "DELETE")).toBe(false);
