@@ -1,6 +1,6 @@
 import { err, type Result } from "@serenya/contract";
 import type { Clock, Metrics, ModelAnswer, ModelFailure, TextRequest } from "@serenya/domain";
-import { costMicroUsd, type ModelPrice } from "./prices.ts";
+import { costMicroUsd, type ModelPrice } from "./models.ts";
 import { type RetryPlan, retrying, type Try } from "./retry.ts";
 
 /** What every provider's adapter is told beside its own options. */

@@ -1,10 +1,10 @@
 import Anthropic from "@anthropic-ai/sdk";
 import type { Model } from "@serenya/domain";
 import { type CallOptions, modelCaller, REQUEST_MS } from "../call-model.ts";
-import { priceOf } from "../prices.ts";
+import { priceOf, type ToolChoice } from "../models.ts";
 import { messageObject, messageText } from "./message-answer.ts";
 import { failureOfMessage } from "./message-fault.ts";
-import { answerTool, messageRequest, type ToolChoice } from "./message-request.ts";
+import { answerTool, messageRequest } from "./message-request.ts";
 
 export interface AnthropicModelOptions extends CallOptions {
   /** As "claude-haiku-4-5-20251001". */

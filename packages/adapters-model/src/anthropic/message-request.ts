@@ -2,9 +2,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import type { ModelContent, ModelMessage, TextRequest } from "@serenya/domain";
 import type { z } from "zod";
 import { jsonSchemaOf } from "../json-schema.ts";
-
-/** The model must use the answer's tool, or any tool (there is one), or may choose. */
-export type ToolChoice = "tool" | "any" | "auto";
+import type { ToolChoice } from "../models.ts";
 
 const NAME = "answer";
 

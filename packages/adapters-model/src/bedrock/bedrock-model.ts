@@ -5,16 +5,16 @@ import {
 } from "@aws-sdk/client-bedrock-runtime";
 import type { Model } from "@serenya/domain";
 import { type CallOptions, modelCaller, REQUEST_MS } from "../call-model.ts";
-import { priceOf } from "../prices.ts";
+import { priceOf, type ToolChoice } from "../models.ts";
 import { objectAnswer, textAnswer } from "./converse-answer.ts";
 import { failureOfError } from "./converse-fault.ts";
-import { answerTool, converseRequest, type ToolChoiceMode } from "./converse-request.ts";
+import { answerTool, converseRequest } from "./converse-request.ts";
 
 export interface BedrockModelOptions extends CallOptions {
   readonly region: string;
   /** A model's id, or the id or ARN of an inference profile, as "eu.anthropic.claude-haiku-4-5-20251001-v1:0". */
   readonly modelId: string;
-  readonly toolChoice: ToolChoiceMode;
+  readonly toolChoice: ToolChoice;
   /** Left to the model unless said: some newer ones refuse to be told. 0 reads the same page most alike. */
   readonly temperature?: number | undefined;
   readonly endpoint?: string | undefined;

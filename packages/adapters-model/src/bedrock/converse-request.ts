@@ -7,12 +7,7 @@ import type {
 import type { ModelContent, ModelMessage, TextRequest } from "@serenya/domain";
 import type { z } from "zod";
 import { jsonSchemaOf } from "../json-schema.ts";
-
-/**
- * How the model is made to answer with an object: it must use this tool, any tool (there is one), or may choose.
- * Some newer models refuse to be forced: then `auto`, and the answer is checked as always.
- */
-export type ToolChoiceMode = "tool" | "any" | "auto";
+import type { ToolChoice } from "../models.ts";
 
 /** What Converse takes in one call: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ImageBlock.html */
 const most = { pictures: 20, pictureBytes: 3_750_000 } as const;
@@ -36,7 +31,7 @@ export function converseRequest(
 }
 
 /** The tool whose input is the answer. */
-export function answerTool(schema: z.ZodType, mode: ToolChoiceMode): ToolConfiguration {
+export function answerTool(schema: z.ZodType, mode: ToolChoice): ToolConfiguration {
   const json = jsonSchemaOf(schema);
   const choice = { tool: { tool: { name: toolName } }, any: { any: {} }, auto: { auto: {} } } as const;
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costMicroUsd, priceOf } from "./prices.ts";
+import { costMicroUsd, priceOf } from "./models.ts";
 
 test("a price is found by model id, profile id and ARN, and not for what costs otherwise", () => {
   const price = { input: 1.1, output: 5.5 };
