@@ -49,7 +49,9 @@ export function writeDoctorReport({ readings, confirmations, language }: ReportO
     ),
     disclaimer: texts.disclaimer,
     notice: texts.notice,
+    summary: [],
     model: null,
+    withoutModel: "not-configured",
   };
 }
 

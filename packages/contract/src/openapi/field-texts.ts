@@ -72,6 +72,10 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
     model: "The language model that took part, or null where none did.",
     withoutModel: "Why none did; null where one did.",
   },
+  DoctorReport: {
+    summary: "Paragraphs that a language model wrote and that were checked; empty where none took part.",
+    withoutModel: "Why no language model took part; null where one did.",
+  },
   ReportRow: { howRead: "How the value came to be known: by the reader, or by the person." },
   CleanupReceipt: { deleted: "What was deleted: the upload, the sealed result." },
   AccountReceipt: { backupsExpireBy: "When the last backup that may still hold the account has expired." },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageSchema } from "./account.ts";
 import { comparatorSchema, interpretationSchema, rangeSchema, urgencySchema } from "./reading.ts";
+import { withoutModelSchema } from "./without-model.ts";
 
 /** A row of one of the readings that were sent along, both by index. */
 export const rowReferenceSchema = z.object({ reading: z.int().min(0), row: z.int().min(0) });
@@ -115,6 +116,11 @@ export const doctorReportSchema = z.object({
   unread: z.array(z.object({ reading: z.int().min(0), page: z.int().min(1), text: z.string() })),
   disclaimer: z.string(),
   notice: z.string(),
+  /** Paragraphs that a language model wrote and that were checked; every number in them was put in by code. */
+  summary: z.array(z.string()).default([]),
+  /** The language model that wrote the summary, or null where none did. */
   model: z.string().nullable(),
+  /** Why no language model took part; null where one did. */
+  withoutModel: withoutModelSchema.nullable().default(null),
 });
 export type DoctorReport = z.infer<typeof doctorReportSchema>;

@@ -28,7 +28,9 @@ const report: DoctorReport = {
   unread: [],
   disclaimer: "d",
   notice: "n",
+  summary: [],
   model: null,
+  withoutModel: "not-configured",
 };
 
 describe("doctorReport", () => {
