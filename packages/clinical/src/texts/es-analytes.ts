@@ -1,5 +1,15 @@
 import type { AnalyteText } from "./catalogue.ts";
 import { bloodCountTexts } from "./es/blood-count.ts";
+import { gasStoolAndSpinalFluidTexts } from "./es/gases-stool-and-spinal-fluid.ts";
+import { inflammationClottingAndHeartTexts } from "./es/inflammation-clotting-and-heart.ts";
+import { liverTexts } from "./es/liver.ts";
+import { medicineTexts } from "./es/medicines.ts";
+import { saltAndKidneyTexts } from "./es/salts-and-kidneys.ts";
+import { sugarAndFatTexts } from "./es/sugar-and-fats.ts";
+import { thyroidIronAndVitaminTexts } from "./es/thyroid-iron-and-vitamins.ts";
+import { urineTexts } from "./es/urine.ts";
+import { urineOfADayTexts } from "./es/urine-of-a-day.ts";
+import { vitalTexts } from "./es/vitals.ts";
 import { withVariants } from "./with-variants.ts";
 
 /**
@@ -9,4 +19,14 @@ import { withVariants } from "./with-variants.ts";
  */
 export const spanishAnalytes: Readonly<Record<string, AnalyteText>> = withVariants({
   ...bloodCountTexts,
+  ...saltAndKidneyTexts,
+  ...liverTexts,
+  ...sugarAndFatTexts,
+  ...thyroidIronAndVitaminTexts,
+  ...inflammationClottingAndHeartTexts,
+  ...medicineTexts,
+  ...gasStoolAndSpinalFluidTexts,
+  ...urineTexts,
+  ...urineOfADayTexts,
+  ...vitalTexts,
 });

@@ -19,7 +19,7 @@ const spread = (id: string): TextRow => [
   "diferencia de tamaño de los glóbulos rojos (RDW)",
   "Esto muestra cuánto varía el tamaño de sus glóbulos rojos.",
   "Un valor bajo no tiene un significado conocido para la salud.",
-  "Un valor alto significa que los tamaños varían mucho. Puede darse con hierro bajo o vitaminas bajas.",
+  "Un valor alto significa que los tamaños varían mucho. Puede darse con poco hierro o pocas vitaminas.",
 ];
 
 const young = (id: string): TextRow => [
@@ -36,7 +36,7 @@ export const bloodCountTexts = asTexts([
     "hemoglobin",
     "hemoglobina",
     "La hemoglobina le da el color rojo a la sangre. Lleva oxígeno a todo el cuerpo.",
-    "Un valor bajo puede causar cansancio o falta de aire. Puede deberse a hierro bajo o a pérdida de sangre.",
+    "Un valor bajo puede causar cansancio o falta de aire. Puede deberse a poco hierro o a pérdida de sangre.",
     "Un valor alto puede deberse a poca agua en el cuerpo. También puede deberse a fumar o a vivir a gran altura.",
     "¿Me deben revisar el hierro?",
   ],
@@ -58,21 +58,21 @@ export const bloodCountTexts = asTexts([
     "mcv",
     "tamaño de los glóbulos rojos (VCM)",
     "Es el tamaño medio de sus glóbulos rojos. Ayuda a saber por qué hay pocos.",
-    "Los glóbulos pequeños pueden darse con hierro bajo.",
-    "Los glóbulos grandes pueden darse con vitamina B12 baja o ácido fólico bajo. También con el alcohol o con algunas medicinas.",
+    "Los glóbulos pequeños pueden darse con poco hierro.",
+    "Los glóbulos grandes pueden darse con poca vitamina B12 o poco ácido fólico. También con el alcohol o con algunas medicinas.",
   ],
   [
     "mch",
     "hemoglobina de cada glóbulo rojo (HCM)",
     "Es la hemoglobina que hay en cada glóbulo rojo.",
-    "Un valor bajo puede darse con hierro bajo.",
+    "Un valor bajo puede darse con poco hierro.",
     "Un valor alto puede darse con glóbulos rojos grandes.",
   ],
   [
     "mchc",
     "concentración de hemoglobina en los glóbulos rojos (CHCM)",
-    "Esto muestra qué tan llenos de hemoglobina están sus glóbulos rojos.",
-    "Un valor bajo puede darse con hierro bajo.",
+    "Esto muestra lo llenos de hemoglobina que están sus glóbulos rojos.",
+    "Un valor bajo puede darse con poco hierro.",
     "Un valor alto es raro. A veces la causa es la muestra de sangre.",
   ],
   spread("rdw-cv"),
@@ -93,7 +93,7 @@ export const bloodCountTexts = asTexts([
     "Las plaquetas son células muy pequeñas que ayudan a la sangre a coagular.",
     "Con un número bajo puede haber sangrados o moretones con facilidad.",
     "Un número alto puede verse después de perder sangre o con una inflamación.",
-    "¿Debo estar atento a los sangrados?",
+    "¿Debo vigilar si sangro?",
   ],
   [
     "mpv",
@@ -142,7 +142,7 @@ export const bloodCountTexts = asTexts([
     "eosinófilos",
     "Estos glóbulos blancos tienen un papel en la alergia al polen y cosas parecidas.",
     "Un valor bajo a menudo es normal.",
-    "Un valor alto puede darse con alergia al polen, asma o ronchas en la piel. Las lombrices también pueden subirlo.",
+    "Un valor alto puede darse con alergia al polen, asma o sarpullido. Las lombrices también pueden subirlo.",
   ),
   ...bothWays(
     "basophils",
