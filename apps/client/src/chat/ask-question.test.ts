@@ -23,6 +23,7 @@ const report: Report = {
   confirmations: [{ row: 0, value: "13.2", how: "typed", at: "2026-11-01T09:00:00.000Z" }],
   receipt: null,
   pages: 1,
+  explanation: null,
 };
 
 const answer: Answer = {

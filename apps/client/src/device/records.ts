@@ -1,4 +1,13 @@
-import type { Consent, ConsentName, Job, JobFailureCode, Profile, Reading, Tokens } from "@serenya/contract";
+import type {
+  Consent,
+  ConsentName,
+  Explanation,
+  Job,
+  JobFailureCode,
+  Profile,
+  Reading,
+  Tokens,
+} from "@serenya/contract";
 import type { DeviceKeyPair } from "@serenya/contract/client";
 
 /** One report on the device: what was read, and the document itself, which stays here. */
@@ -15,6 +24,8 @@ export interface Report {
   readonly receipt: string | null;
   /** Pages of the document, for its pictures. */
   readonly pages: number;
+  /** What a language model had to say, or why there is nothing; null for reports of before this was sent. */
+  readonly explanation: Explanation | null;
 }
 
 /** A row's value as the person has it; the last one for a row counts. */

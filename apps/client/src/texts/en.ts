@@ -3,6 +3,7 @@ import { chat } from "./en/chat.ts";
 import { common } from "./en/common.ts";
 import { doctor } from "./en/doctor.ts";
 import { lock } from "./en/lock.ts";
+import { modelWords } from "./en/model-words.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { pageView } from "./en/page-view.ts";
 import { report } from "./en/report.ts";
@@ -25,6 +26,7 @@ export const en = {
   addDocument,
   waiting,
   results,
+  modelWords,
   pageView,
   chat,
   trends,

@@ -71,6 +71,7 @@ function reportOf(
     // As if the server's copy were gone: there is none, and the app would ask for its deletion.
     receipt: "planted",
     pages: 1,
+    explanation: null,
   };
 }
 

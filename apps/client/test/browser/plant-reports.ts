@@ -15,7 +15,7 @@ const potassium = resultRow({
 
 function report(id: string, addedAt: string, read: Reading): Report {
   // With a receipt nothing is left to clean up at the server, which does not know these jobs.
-  const none = { confirmations: [], receipt: "planted" };
+  const none = { confirmations: [], receipt: "planted", explanation: null };
   return { id, jobId: id, addedAt, readAt: addedAt, reading: read, pages: 1, ...none };
 }
 

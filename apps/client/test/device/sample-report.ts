@@ -16,6 +16,7 @@ export const sampleReport = (id: string, changes: Partial<Report> = {}): Report 
   confirmations: [],
   receipt: null,
   pages: 1,
+  explanation: null,
   ...changes,
 });
 

@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export const consentTexts = {
   terms_of_service: { version: "2026-11-01", box: "legal" },
-  privacy_policy: { version: "2026-11-01", box: "legal" },
+  privacy_policy: { version: "2026-11-22", box: "legal" },
   medical_disclaimer: { version: "2026-11-01", box: "medical" },
   healthcare_consultation: { version: "2026-11-01", box: "medical" },
   emergency_care_limitation: { version: "2026-11-01", box: "medical" },

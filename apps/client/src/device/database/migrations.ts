@@ -32,6 +32,7 @@ const migrations: readonly (readonly string[])[] = [
       id TEXT PRIMARY KEY, made_at TEXT NOT NULL, report_ids TEXT NOT NULL, content TEXT NOT NULL) STRICT`,
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   ],
+  ["ALTER TABLE report ADD COLUMN explanation TEXT"],
 ];
 
 /** What the file was made by: an app as new as this one, or newer than we understand. */

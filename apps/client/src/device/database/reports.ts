@@ -1,4 +1,4 @@
-import type { Reading } from "@serenya/contract";
+import type { Explanation, Reading } from "@serenya/contract";
 import type { Kysely, Transaction } from "kysely";
 import { documentType } from "../document-type.ts";
 import { observationsOf } from "../observations.ts";
@@ -94,6 +94,7 @@ async function storeReport(transaction: Transaction<Tables>, report: Report): Pr
     reading: JSON.stringify(report.reading),
     receipt: report.receipt,
     pages: report.pages,
+    explanation: report.explanation && JSON.stringify(report.explanation),
   };
   await transaction
     .insertInto("report")
@@ -152,6 +153,7 @@ const toReport = (report: Stored<"report">, confirmations: readonly Stored<"conf
   })),
   receipt: report.receipt,
   pages: report.pages,
+  explanation: report.explanation === null ? null : (JSON.parse(report.explanation) as Explanation),
 });
 
 const toObservation = ({ report_id, added_at, status, ...rest }: Stored<"observation">): Observation => ({

@@ -10,6 +10,7 @@ export interface Tables {
     reading: string;
     receipt: string | null;
     pages: number;
+    explanation: string | null;
   };
   report_document: { report_id: string; type: string; bytes: Uint8Array };
   confirmation: { report_id: string; row: number; value: string; how: string; at: string };

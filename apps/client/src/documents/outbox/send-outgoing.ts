@@ -96,7 +96,7 @@ async function upload(
   return sent;
 }
 
-const reportOf = ({ id, addedAt }: Outgoing, { jobId, readAt, reading }: DocumentResult) => ({
+const reportOf = ({ id, addedAt }: Outgoing, { jobId, readAt, reading, explanation }: DocumentResult) => ({
   id,
   jobId,
   addedAt,
@@ -105,4 +105,5 @@ const reportOf = ({ id, addedAt }: Outgoing, { jobId, readAt, reading }: Documen
   confirmations: [],
   receipt: null,
   pages: reading.document.pages,
+  explanation,
 });

@@ -4,6 +4,7 @@ import { Banner, Card, RowLink, RowList } from "../../design/index.ts";
 import type { Report } from "../../device/index.ts";
 import { confirmedReading } from "../../documents/confirmed-reading.ts";
 import { useTexts } from "../../texts/index.ts";
+import { toldWhy } from "../results/words-to-show.ts";
 
 /** An answer: what its urgency asks for first, then its paragraphs, the results it is about, and what it is. */
 export function AnswerView({ answer, report, isNew }: { answer: Answer; report: Report; isNew: boolean }) {
@@ -77,11 +78,14 @@ function Results({ rows, report }: { rows: readonly number[]; report: Report }) 
 
 /** Who made it and what it is not; the emergency line is never hidden. */
 function SmallPrint({ answer }: { answer: Answer }) {
+  const t = useTexts().modelWords;
+  const why = toldWhy(answer.withoutModel);
   return (
     <div className="flex max-w-prose flex-col gap-1.5 border-t border-line pt-3 text-small text-soft">
       <p>{answer.emergencyLine}</p>
       <p>{answer.disclaimer}</p>
       <p>{answer.notice}</p>
+      {why && <p>{t.without[why]}</p>}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/index.ts";
 import { useReport } from "../report/report-context.ts";
 import { CheckList } from "./check-list.tsx";
 import { GroupSection } from "./group-section.tsx";
+import { ModelWordsCard } from "./model-words-card.tsx";
 import { Notices } from "./notices.tsx";
 import { QuestionsCard } from "./questions-card.tsx";
 import { ReportActions } from "./report-actions.tsx";
@@ -54,6 +55,7 @@ export function ResultsScreen() {
           </EmptyState>
         )}
         <SummaryCard />
+        <ModelWordsCard />
         {summary.groups.length > 0 && <h2 className="sr-only">{t.groups}</h2>}
         {summary.groups.map((group) => (
           <GroupSection key={group.system} group={group} />

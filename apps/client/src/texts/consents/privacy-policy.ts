@@ -21,8 +21,9 @@ export const privacyPolicy: ConsentText = {
     {
       heading: "Who reads it: the AI processor",
       paragraphs: [
-        "Your report is read and explained by software (AI). The processor is Serenya's own built-in reader, which runs on this system. No language model and no other company gets your report.",
-        "If that ever changes, we name the new processor here and ask you again first.",
+        "Your report is read and explained by software (AI). Serenya's own built-in reader does the work, on the system that you use.",
+        "Those who run this system may also set up an AI language model. It then gets pictures of your pages, your results and your questions. In Serenya's own cloud it is Claude by Anthropic, which Amazon Bedrock runs in the European Union.",
+        "Every result names the model that took part, if any did. If another company is added, we name it here and ask you again first.",
       ],
     },
     {

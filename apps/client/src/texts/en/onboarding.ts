@@ -27,7 +27,7 @@ export const onboarding = {
       title: "This is an automatic system (AI)",
       text: "Software reads and explains your report. No person looks at it.",
       processor:
-        "The AI processor is Serenya's own built-in reader, which runs on this system. Your report goes to no other company.",
+        "Serenya's own built-in reader does the work, on this system. An AI language model may help, if one is set up here. In Serenya's own cloud it is Claude by Anthropic, on Amazon Bedrock in the European Union.",
     },
     private: {
       title: "Your privacy in four sentences",

@@ -123,7 +123,7 @@ export const settings = {
     },
     processor: {
       title: "Who reads your report",
-      text: "Serenya's own built-in reader does it, on this system. No language model and no other company gets your report.",
+      text: "Serenya's own built-in reader does it, on this system. An AI language model may help, if one is set up here. Each result then names it. In Serenya's own cloud it is Claude by Anthropic, which Amazon Bedrock runs in the European Union.",
     },
     offline: {
       ready: "All of the app is on this device. It works without a connection.",
