@@ -18,7 +18,7 @@ describe("workerReader", () => {
     const reader = workerReader(
       async (_bytes, { limits }) => {
         given.push(limits.milliseconds);
-        return reading();
+        return { reading: reading(), pages: [] };
       },
       never,
       now,

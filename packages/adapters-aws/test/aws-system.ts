@@ -68,9 +68,10 @@ export async function awsSystem() {
     reader: {
       read: async () => {
         reads.count++;
-        return reading({ results: [resultRow()] });
+        return { reading: reading({ results: [resultRow()] }), pages: [] };
       },
     },
+    assistant: null,
     config: {
       environment: "test",
       tableName: tablePeer.tableName,

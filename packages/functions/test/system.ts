@@ -61,7 +61,9 @@ export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = c
   const providerKey = { ...(await exportJWK(provider.publicKey)), kid: "p1", alg: "RS256" };
   const lines: string[] = [];
   const figures = recordedFigures();
-  const reads: { next: Reader["read"] } = { next: async () => reading({ results: [resultRow()] }) };
+  const reads: { next: (...asked: Parameters<Reader["read"]>) => Promise<Reading> } = {
+    next: async () => reading({ results: [resultRow()] }),
+  };
   const lost: { provider: boolean } = { provider: false };
 
   const handlers = create({
@@ -77,7 +79,7 @@ export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = c
           ? { ok: false, error: { code: "unavailable" } }
           : { ok: true, value: { keys: [providerKey] } },
     },
-    reader: { read: (document, options) => reads.next(document, options) },
+    reader: { read: async (...asked) => ({ reading: await reads.next(...asked), pages: [] }) },
     clock,
     ids: systemIds,
     config: {
@@ -88,6 +90,7 @@ export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = c
       readingSeconds: 10,
     },
     metrics: figures.metrics,
+    assistant: null,
     log: createLog(
       (line) => lines.push(line),
       () => clock.now(),
@@ -253,7 +256,7 @@ export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = c
     person,
     send,
     /** The reader answers this from now on. */
-    willRead(next: Reader["read"] | Reading) {
+    willRead(next: typeof reads.next | Reading) {
       reads.next = typeof next === "function" ? next : async () => next;
     },
     async close() {

@@ -3,6 +3,7 @@ import { detect } from "../detect.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { unreadableReading } from "../report/reading.ts";
 import type { StageName } from "../stages.ts";
+import type { PagesWanted, SeenPage } from "./seen-pages.ts";
 import type { Answer, Task } from "./worker.ts";
 import { closeIdleProcess, takeProcess } from "./worker-process.ts";
 
@@ -33,15 +34,31 @@ const FAILING_PAGES = 3;
  * brings the process down is left out in the next try and said to be damaged; a document that does so without a
  * page is `unreadable`, never an exception.
  */
-export async function readInWorker(
+export const readInWorker = async (
   document: Uint8Array | readonly Uint8Array[],
   options: WorkerOptions = {},
-): Promise<Reading> {
+): Promise<Reading> => (await readWithPages(document, options)).reading;
+
+/** A reading, and its pages as far as they were asked for and there was time. */
+export interface ReadWithPages {
+  readonly reading: Reading;
+  readonly pages: readonly SeenPage[];
+}
+
+/** The same with the pages themselves, for somebody who reads along. Without `pages` none are made. */
+export async function readWithPages(
+  document: Uint8Array | readonly Uint8Array[],
+  options: WorkerOptions & { readonly pages?: PagesWanted } = {},
+): Promise<ReadWithPages> {
   options.signal?.throwIfAborted();
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const files = document instanceof Uint8Array ? [document] : document;
+  const unreadable = (reason: UnreadableReason) => ({
+    reading: unreadableReading(reason, 0, []),
+    pages: [],
+  });
   const [wrong] = files.flatMap((file) => detect(file, limits) ?? []);
-  if (wrong) return unreadableReading(wrong, 0, []);
+  if (wrong) return unreadable(wrong);
   const end = Date.now() + limits.milliseconds * (options.explain ? TIME_TO_EXPLAIN : 1);
   const skip: number[] = [];
   for (;;) {
@@ -51,11 +68,12 @@ export async function readInWorker(
       skip,
       ...(options.password !== undefined && { password: options.password }),
       ...(options.explain && { explain: options.explain.title }),
+      ...(options.pages && { pages: options.pages }),
     };
     const outcome = await readOnce(task, options);
-    if (outcome.kind === "reading") return outcome.reading;
+    if (outcome.kind === "read") return { reading: outcome.reading, pages: outcome.pages };
     const again = outcome.page !== null && skip.length < FAILING_PAGES && Date.now() < end;
-    if (!again) return unreadableReading(outcome.reason, 0, []);
+    if (!again) return unreadable(outcome.reason);
     if (outcome.page !== null) skip.push(outcome.page);
   }
 }
@@ -64,7 +82,7 @@ export async function readInWorker(
 export const closeWorkers = closeIdleProcess;
 
 type Outcome =
-  | { readonly kind: "reading"; readonly reading: Reading }
+  | ({ readonly kind: "read" } & ReadWithPages)
   /** `page` is the one that was being read when the process went down. */
   | { readonly kind: "failed"; readonly reason: UnreadableReason; readonly page: number | null };
 
@@ -74,6 +92,8 @@ function readOnce(task: Task, options: WorkerOptions): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
     let page: number | null = null;
     let pageTimer: NodeJS.Timeout | undefined;
+    let reading: Reading | null = null;
+    const pages: SeenPage[] = [];
     const finish = (keep: boolean, end: () => void) => {
       clearTimeout(timer);
       clearTimeout(pageTimer);
@@ -81,22 +101,41 @@ function readOnce(task: Task, options: WorkerOptions): Promise<Outcome> {
       process.release(keep);
       end();
     };
-    const fail = (reason: UnreadableReason) => finish(false, () => resolve({ kind: "failed", reason, page }));
+    // Once there is a reading it stands, though what comes after it was not finished.
+    const fail = (reason: UnreadableReason) =>
+      finish(false, () => resolve(read() ?? { kind: "failed", reason, page }));
+    const read = (): Outcome | null => reading && { kind: "read", reading, pages };
     const abort = () => finish(false, () => reject(options.signal?.reason));
     const answered = (answer: Answer) => {
-      if (answer.kind === "stage") {
-        if (answer.stage !== "pages") clearTimeout(pageTimer);
-        if (answer.stage !== "pages") page = null;
-        options.onStage?.(answer.stage);
-      } else if (answer.kind === "page") {
-        page = answer.page;
-        clearTimeout(pageTimer);
-        pageTimer = setTimeout(() => fail("document_damaged"), limits.pageMilliseconds);
-        options.onPage?.(answer.page);
-      } else if (answer.kind === "explained") options.explain?.onPage(answer.page);
-      else if (answer.kind === "reading")
-        finish(true, () => resolve({ kind: "reading", reading: answer.reading }));
-      else fail("document_damaged");
+      switch (answer.kind) {
+        case "stage":
+          if (answer.stage !== "pages") {
+            clearTimeout(pageTimer);
+            page = null;
+          }
+          options.onStage?.(answer.stage);
+          return;
+        case "page":
+          page = answer.page;
+          clearTimeout(pageTimer);
+          pageTimer = setTimeout(() => fail("document_damaged"), limits.pageMilliseconds);
+          options.onPage?.(answer.page);
+          return;
+        case "explained":
+          options.explain?.onPage(answer.page);
+          return;
+        case "reading":
+          reading = answer.reading;
+          return;
+        case "seen":
+          pages.push(answer.seen);
+          return;
+        case "end":
+          finish(true, () => resolve(read() ?? { kind: "failed", reason: "document_damaged", page }));
+          return;
+        case "defect":
+          fail("document_damaged");
+      }
     };
     const timer = setTimeout(() => {
       page = null;

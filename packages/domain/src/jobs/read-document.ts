@@ -17,7 +17,7 @@ export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep & Me
     await enter("reading");
     const begun = clock.now().getTime();
     const deadline = new Date(begun + config.readingSeconds * 1000);
-    const reading = await reader.read({ bytes, type }, { deadline, signal });
+    const { reading } = await reader.read({ bytes, type }, { deadline, signal });
     // Of a job that is read twice, both readings count: both took their time.
     recordReading({ metrics }, reading, clock.now().getTime() - begun);
     const tier = tierOf(reading);
