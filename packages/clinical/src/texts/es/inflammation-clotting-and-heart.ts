@@ -60,9 +60,9 @@ export const inflammationClottingAndHeartTexts = asTexts([
   [
     "rheumatoid-factor",
     "factor reumatoide",
-    "Se puede encontrar cuando las articulaciones están inflamadas.",
+    "Puede verse cuando hay articulaciones inflamadas.",
     "",
-    "Un valor alto puede darse con articulaciones hinchadas. Algunas personas sanas también lo tienen.",
+    "Un valor alto puede darse con articulaciones hinchadas. También lo tiene alguna gente sana.",
   ],
   [
     "prothrombin-time",

@@ -68,14 +68,14 @@ export const liverTexts = asTexts([
     "albumin",
     "albúmina",
     "La albúmina es la proteína principal de la sangre. La produce el hígado.",
-    "Un valor bajo puede darse con inflamación en el cuerpo, mala comida o problemas del hígado.",
+    "Un valor bajo puede darse con inflamación en el cuerpo, mala alimentación o problemas del hígado.",
     "Un valor alto a menudo se debe a poca agua en el cuerpo.",
   ],
   [
     "total-protein",
     "proteínas totales",
     "Son todas las proteínas de la sangre.",
-    "Un valor bajo puede darse con mala comida o con problemas del hígado o de los riñones.",
+    "Un valor bajo puede darse con mala alimentación o con problemas del hígado o de los riñones.",
     "Un valor alto puede deberse a poca agua o a una infección larga.",
   ],
   [

@@ -4,7 +4,7 @@ import { asTexts } from "../as-texts.ts";
 const letThrough = "Un valor alto puede significar que los riñones dejan pasar proteínas.";
 const showsLeak = "Esto muestra si los riñones dejan pasar proteínas.";
 const bled = "puede deberse a una infección, a piedras o a la regla.";
-const again = "¿Necesito repetir esta prueba?";
+const again = "¿Debo hacer otra vez esta prueba?";
 const infected = "¿Tengo una infección?";
 const drankALot = "a menudo significa que usted bebió mucho.";
 const drankLittle = "a menudo significa que usted bebió poco.";
