@@ -17,7 +17,7 @@ const things: readonly (readonly [id: string, article: string, thing: string])[]
   ["soybean", "la", "soja (soya)"],
   ["codfish", "el", "bacalao"],
   ["shrimp", "los", "camarones (gambas)"],
-  ["timothy-grass", "el", "polen de las hierbas"],
+  ["timothy-grass", "el", "polen de pasto (gramíneas)"],
   ["birch-pollen", "el", "polen de abedul"],
   ["mugwort", "el", "polen de artemisa"],
   ["alternaria", "un", "moho"],

@@ -29,7 +29,7 @@ const her = ["Este es su porcentaje.", "Esto dice cuántas hay."] as const;
 const young = (id: string, name: string): TextRow => [
   id,
   name,
-  "Son glóbulos blancos jóvenes. Casi siempre se quedan en el hueso.",
+  "Son glóbulos blancos jóvenes. La mayor parte del tiempo están en el hueso.",
   "",
   "Un valor alto puede verse con una infección. A veces viene de la médula de los huesos.",
 ];

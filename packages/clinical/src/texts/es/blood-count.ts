@@ -59,7 +59,7 @@ export const bloodCountTexts = asTexts([
     "tamaño de los glóbulos rojos (VCM)",
     "Es el tamaño medio de sus glóbulos rojos. Ayuda a saber por qué hay pocos.",
     "Los glóbulos pequeños pueden darse con poco hierro.",
-    "Los glóbulos grandes pueden darse con poca vitamina B12 o poco ácido fólico. También con el alcohol o con algunas medicinas.",
+    "Los glóbulos grandes pueden darse con poca vitamina B12 o poco ácido fólico. También pueden darse con el alcohol o con algunas medicinas.",
   ],
   [
     "mch",

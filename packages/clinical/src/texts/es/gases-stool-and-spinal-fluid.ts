@@ -12,7 +12,7 @@ const germ = (id: string, name: string, thing: string): TextRow => [
   name,
   `Esta prueba busca ${thing} en las heces.`,
   "",
-  "Un resultado positivo puede explicar molestias de barriga o diarrea.",
+  "Si es positivo, puede explicar molestias de barriga o diarrea.",
 ];
 
 /** Blood gases, stool and spinal fluid. */
@@ -47,7 +47,7 @@ export const gasStoolAndSpinalFluidTexts = asTexts([
   ],
   [
     "blood-base-excess",
-    "exceso de base",
+    "exceso de bases",
     "Esto muestra lo lejos que está la sangre de su equilibrio.",
     sour,
     vomiting,

@@ -4,10 +4,11 @@ import { asTexts } from "../as-texts.ts";
 const brainGland = "la glándula de la base del cerebro";
 const cycle = "¿Encaja esto con mi edad y con el día de mi ciclo?";
 const lowOftenNothing = "Un valor bajo a menudo no significa nada.";
-const hairOrPeriods = "En las mujeres, un valor alto puede darse con más vello o con reglas que faltan.";
+const hairOrPeriods = "En las mujeres, un valor alto puede darse con más vello o falta de reglas.";
 const pressure = "Ayuda a controlar la presión arterial.";
 const period = "¿Qué significa esto con el día de mi última regla?";
-const pregnancy = "Un valor alto casi siempre significa embarazo. En casos raros tiene otra causa.";
+const pregnancy =
+  "La mayoría de las veces, un valor alto significa embarazo. En casos raros tiene otra causa.";
 
 const renin = (id: string): TextRow => [
   id,
@@ -186,7 +187,7 @@ export const hormoneTexts = asTexts([
     "prueba de embarazo",
     "Esta prueba busca la hormona del embarazo en la orina.",
     "",
-    "Un resultado positivo casi siempre significa embarazo.",
+    "La mayoría de las veces, si es positivo significa embarazo.",
   ],
   [
     "gastrin",

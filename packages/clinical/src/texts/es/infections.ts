@@ -1,9 +1,9 @@
 import type { TextRow } from "../as-texts.ts";
 import { asTexts } from "../as-texts.ts";
 
-const confirm = "Un resultado positivo a menudo necesita una segunda prueba para estar seguro.";
-const oldOrNew = "Un resultado positivo puede venir de una infección antigua o de una nueva.";
-const everMet = "Esta prueba muestra si su cuerpo conoció alguna vez";
+const confirm = "A menudo hace falta una segunda prueba para estar seguros.";
+const oldOrNew = "Si es positivo, puede venir de una infección pasada o de una nueva.";
+const everMet = "Esta prueba muestra si su cuerpo se encontró alguna vez con";
 
 /** A sign of the germ itself, or of an infection now; `ofGerm` begins with "de" or "del". */
 const now = (id: string, name: string, ofGerm: string): TextRow => [
@@ -11,7 +11,7 @@ const now = (id: string, name: string, ofGerm: string): TextRow => [
   name,
   `Esta prueba busca señales ${ofGerm}.`,
   "",
-  `Un resultado positivo puede significar que esta infección está presente ahora. ${confirm}`,
+  `Si es positivo, puede que esta infección esté ahora en el cuerpo. ${confirm}`,
 ];
 
 /** An antibody that stays after an infection or a vaccine. */
@@ -19,19 +19,19 @@ const past = (id: string, name: string, germ: string, vaccine = true): TextRow =
   id,
   name,
   `Esta prueba busca anticuerpos duraderos contra ${germ}.`,
-  "Un resultado bajo o negativo puede significar que su cuerpo no conoce este germen.",
+  "Si es bajo o negativo, puede ser que su cuerpo no conozca este germen.",
   vaccine
-    ? "Un resultado positivo puede venir de una infección antigua o de una vacuna. A menudo significa que usted está a salvo de este germen."
-    : "Un resultado positivo a menudo viene de una infección antigua. No dice cuándo fue.",
+    ? "Si es positivo, puede venir de una infección pasada o de una vacuna. A menudo significa que usted está a salvo de este germen."
+    : "Si es positivo, a menudo viene de una infección pasada. No dice cuándo fue.",
 ];
 
 /** An antibody that comes soon after an infection. */
 const early = (id: string, name: string, germ: string): TextRow => [
   id,
   name,
-  `Esta prueba busca anticuerpos tempranos contra ${germ}.`,
+  `Esta prueba busca los primeros anticuerpos contra ${germ}.`,
   "",
-  `Un resultado positivo puede darse con una infección reciente. ${confirm}`,
+  `Si es positivo, puede haber una infección reciente. ${confirm}`,
 ];
 
 const kissing = "el virus de la enfermedad del beso";

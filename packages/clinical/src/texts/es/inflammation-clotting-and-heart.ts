@@ -60,7 +60,7 @@ export const inflammationClottingAndHeartTexts = asTexts([
   [
     "rheumatoid-factor",
     "factor reumatoide",
-    "Puede verse cuando hay articulaciones inflamadas.",
+    "Se puede encontrar cuando se inflaman las articulaciones.",
     "",
     "Un valor alto puede darse con articulaciones hinchadas. También lo tiene alguna gente sana.",
   ],
@@ -83,7 +83,7 @@ export const inflammationClottingAndHeartTexts = asTexts([
     "INR",
     "El INR muestra cuánto tarda la sangre en coagular. Se usa para controlar algunos anticoagulantes.",
     "Un valor bajo significa que la sangre coagula más rápido. Con un anticoagulante puede ser demasiado bajo.",
-    `Un valor alto ${slowClot} Puede sangrar con más facilidad.`,
+    `Un valor alto ${slowClot} Usted puede sangrar con más facilidad.`,
     "¿Qué INR es adecuado para mí?",
   ],
   [
@@ -113,7 +113,7 @@ export const inflammationClottingAndHeartTexts = asTexts([
     "El dímero D es lo que queda cuando se deshace un coágulo.",
     "",
     "Un valor alto tiene muchas causas. Una de ellas es un coágulo de sangre. La edad y las heridas también lo suben.",
-    "¿Necesito una prueba de imagen?",
+    "¿Me hace falta una prueba de imagen?",
   ],
   [
     "antithrombin",

@@ -115,7 +115,7 @@ export const sugarAndFatTexts = asTexts([
     "grasas de la sangre (triglicéridos)",
     "Son grasas que vienen de la comida y del hígado.",
     "Un valor bajo no hace daño.",
-    "Un valor alto puede verse después de comer. También puede deberse a los dulces o al alcohol.",
+    "Un valor alto puede venir de una comida reciente, de los dulces o del alcohol.",
     fasting,
   ],
   [

@@ -92,6 +92,6 @@ export const thyroidIronAndVitaminTexts = asTexts([
     "vitamina D",
     "La vitamina D mantiene fuertes los huesos. La piel la produce con el sol.",
     "Un valor bajo es común en invierno y con poco sol.",
-    "Un valor alto casi siempre se debe a demasiadas pastillas de vitaminas.",
+    "La mayoría de las veces, un valor alto se debe a demasiadas pastillas de vitaminas.",
   ],
 ]);

@@ -118,7 +118,7 @@ export const tumourMarkerTexts = asTexts([
   [
     "beta-2-microglobulin",
     "beta-2 microglobulina",
-    "Esta proteína pequeña está en casi todas las células. Los riñones la eliminan.",
+    "Esta proteína pequeña está en la mayoría de las células. Los riñones la eliminan.",
     "",
     "Un valor alto puede deberse a riñones débiles, a infecciones o a algunas enfermedades de la sangre.",
   ],

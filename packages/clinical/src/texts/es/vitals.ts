@@ -29,7 +29,7 @@ export const vitalTexts = asTexts([
   [
     "respiratory-rate",
     "frecuencia de la respiración",
-    "Es cuántas veces respira en un minuto.",
+    "Es cuántas veces respira usted en un minuto.",
     "Una respiración lenta puede deberse a un descanso profundo o a algunas medicinas.",
     "Una respiración rápida puede deberse a fiebre, a miedo o a problemas de los pulmones.",
   ],
