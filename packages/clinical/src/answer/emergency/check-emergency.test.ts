@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageSets } from "../../../eval/urgency/messages/index.ts";
 import { emergencyMessages, ordinaryMessages } from "../../../test/emergency-messages.ts";
 import { readingGrade } from "../../../test/reading-grade.ts";
 import { checkEmergency } from "./check-emergency.ts";
@@ -202,6 +203,25 @@ describe("no emergency", () => {
     expect(kindOf(message)).toBeUndefined();
   });
 });
+
+describe.each(messageSets)(
+  "what people write in $language",
+  ({ language, said, playedDown, later, ordinary }) => {
+    const plain = emergencyKinds.flatMap((kind) => [...said[kind], ...playedDown[kind]]);
+
+    it.each([...plain, ...later])("is heard: %s", (message) => {
+      expect(checkEmergency(message, language)).toBeDefined();
+    });
+
+    it.each([...said["self-harm"], ...playedDown["self-harm"]])("is answered as self-harm: %s", (message) => {
+      expect(checkEmergency(message, language)?.kind).toBe("self-harm");
+    });
+
+    it.each(ordinary)("is no emergency: %s", (message) => {
+      expect(checkEmergency(message, language)).toBeUndefined();
+    });
+  },
+);
 
 describe("every language", () => {
   it.each(emergencyLanguages.map((words) => [words.language, words] as const))(
