@@ -39,7 +39,7 @@ const withCore = (id: string, how: string): TextRow => [
   `glóbulos rojos con núcleo (${how})`,
   "Son glóbulos rojos muy jóvenes. Deberían quedarse en el hueso.",
   "",
-  "Cuando se encuentran, el cuerpo necesita glóbulos rojos con prisa.",
+  "Cuando se encuentran, el cuerpo necesita glóbulos rojos deprisa.",
 ];
 
 /** Kinds of white cells, of platelets and of young cells. */

@@ -43,7 +43,7 @@ export const bloodCountTexts = asTexts([
   [
     "hematocrit",
     "hematocrito",
-    "Es la parte de su sangre que son glóbulos rojos.",
+    "Es la parte de su sangre que ocupan los glóbulos rojos.",
     "Un valor bajo puede darse con pocos glóbulos rojos.",
     "Un valor alto puede darse con poca agua en el cuerpo.",
   ],
@@ -71,7 +71,7 @@ export const bloodCountTexts = asTexts([
   [
     "mchc",
     "concentración de hemoglobina en los glóbulos rojos (CHCM)",
-    "Esto muestra lo llenos de hemoglobina que están sus glóbulos rojos.",
+    "Esto muestra si sus glóbulos rojos están más o menos llenos de hemoglobina.",
     "Un valor bajo puede darse con poco hierro.",
     "Un valor alto es raro. A veces la causa es la muestra de sangre.",
   ],
@@ -112,7 +112,7 @@ export const bloodCountTexts = asTexts([
   [
     "plateletcrit",
     "parte de plaquetas en la sangre (plaquetocrito)",
-    "Es la parte de su sangre que son plaquetas.",
+    "Es la parte de su sangre que ocupan las plaquetas.",
     "Un valor bajo se da con pocas plaquetas.",
     "Un valor alto se da con muchas plaquetas.",
   ],

@@ -174,7 +174,7 @@ export const chemistryTexts = asTexts([
   [
     "tsh-receptor-antibodies",
     "anticuerpos antirreceptor de TSH",
-    "Con ellos, la tiroides puede trabajar demasiado rápido.",
+    "Estos anticuerpos pueden acelerar demasiado la tiroides.",
     "",
     "Un valor alto puede darse con una tiroides acelerada.",
   ],

@@ -12,7 +12,7 @@ const germ = (id: string, name: string, thing: string): TextRow => [
   name,
   `Esta prueba busca ${thing} en las heces.`,
   "",
-  "Si es positivo, puede explicar molestias de barriga o diarrea.",
+  "Si el resultado es positivo, puede explicar molestias de barriga o diarrea.",
 ];
 
 /** Blood gases, stool and spinal fluid. */
@@ -27,7 +27,7 @@ export const gasStoolAndSpinalFluidTexts = asTexts([
   [
     "blood-pco2",
     "dióxido de carbono en la sangre (pCO2)",
-    "Este gas sale del cuerpo al echar el aire.",
+    "Este gas sale del cuerpo al soltar el aire.",
     "Un valor bajo puede deberse a respirar rápido.",
     "Un valor alto puede significar que los pulmones no lo eliminan bien.",
   ],

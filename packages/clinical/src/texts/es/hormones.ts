@@ -6,7 +6,7 @@ const cycle = "¿Encaja esto con mi edad y con el día de mi ciclo?";
 const lowOftenNothing = "Un valor bajo a menudo no significa nada.";
 const hairOrPeriods = "En las mujeres, un valor alto puede darse con más vello o falta de reglas.";
 const pressure = "Ayuda a controlar la presión arterial.";
-const period = "¿Qué significa esto con el día de mi última regla?";
+const period = "¿Qué significa esto según el día de mi última regla?";
 const pregnancy =
   "La mayoría de las veces, un valor alto significa embarazo. En casos raros tiene otra causa.";
 
@@ -187,7 +187,7 @@ export const hormoneTexts = asTexts([
     "prueba de embarazo",
     "Esta prueba busca la hormona del embarazo en la orina.",
     "",
-    "La mayoría de las veces, si es positivo significa embarazo.",
+    "Si el resultado es positivo, la mayoría de las veces significa embarazo.",
   ],
   [
     "gastrin",

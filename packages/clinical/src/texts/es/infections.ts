@@ -2,7 +2,7 @@ import type { TextRow } from "../as-texts.ts";
 import { asTexts } from "../as-texts.ts";
 
 const confirm = "A menudo hace falta una segunda prueba para estar seguros.";
-const oldOrNew = "Si es positivo, puede venir de una infección pasada o de una nueva.";
+const oldOrNew = "Si el resultado es positivo, puede venir de una infección pasada o de una nueva.";
 const everMet = "Esta prueba muestra si su cuerpo se encontró alguna vez con";
 
 /** A sign of the germ itself, or of an infection now; `ofGerm` begins with "de" or "del". */
@@ -11,7 +11,7 @@ const now = (id: string, name: string, ofGerm: string): TextRow => [
   name,
   `Esta prueba busca señales ${ofGerm}.`,
   "",
-  `Si es positivo, puede que esta infección esté ahora en el cuerpo. ${confirm}`,
+  `Si el resultado es positivo, puede que esta infección esté ahora en el cuerpo. ${confirm}`,
 ];
 
 /** An antibody that stays after an infection or a vaccine. */
@@ -19,10 +19,10 @@ const past = (id: string, name: string, germ: string, vaccine = true): TextRow =
   id,
   name,
   `Esta prueba busca anticuerpos duraderos contra ${germ}.`,
-  "Si es bajo o negativo, puede ser que su cuerpo no conozca este germen.",
+  "Si el resultado es bajo o negativo, puede ser que su cuerpo no conozca este germen.",
   vaccine
-    ? "Si es positivo, puede venir de una infección pasada o de una vacuna. A menudo significa que usted está a salvo de este germen."
-    : "Si es positivo, a menudo viene de una infección pasada. No dice cuándo fue.",
+    ? "Si el resultado es positivo, puede venir de una infección pasada o de una vacuna. A menudo significa que usted está a salvo de este germen."
+    : "Si el resultado es positivo, a menudo viene de una infección pasada. No dice cuándo fue.",
 ];
 
 /** An antibody that comes soon after an infection. */
@@ -31,7 +31,7 @@ const early = (id: string, name: string, germ: string): TextRow => [
   name,
   `Esta prueba busca los primeros anticuerpos contra ${germ}.`,
   "",
-  `Si es positivo, puede haber una infección reciente. ${confirm}`,
+  `Si el resultado es positivo, puede haber una infección reciente. ${confirm}`,
 ];
 
 const kissing = "el virus de la enfermedad del beso";

@@ -2,7 +2,7 @@ import type { TextRow } from "../as-texts.ts";
 import { asTexts } from "../as-texts.ts";
 
 const normal = "Un valor bajo es normal.";
-const otherCauses = "poco hierro u otras causas de tener pocos glóbulos rojos";
+const otherCauses = "poco hierro o con otras causas de pocos glóbulos rojos";
 
 const shape = (id: string, name: string, what: string, goes: string): TextRow => [
   id,

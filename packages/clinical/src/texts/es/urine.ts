@@ -3,12 +3,12 @@ import { asTexts } from "../as-texts.ts";
 
 const letThrough = "Un valor alto puede significar que los riñones dejan pasar proteínas.";
 const showsLeak = "Esto muestra si los riñones dejan pasar proteínas.";
-const bled = "puede deberse a una infección, a piedras o a la regla.";
+const fromBleeding = "deberse a una infección, a piedras o a la regla.";
 const again = "¿Debo hacer otra vez esta prueba?";
 const infected = "¿Tengo una infección?";
 const drankALot = "a menudo significa que usted bebió mucho.";
 const drankLittle = "a menudo significa que usted bebió poco.";
-const infection = "puede significar que hay una infección.";
+const infection = "pueden significar que hay una infección.";
 
 const casts = (id: string): TextRow => [
   id,
@@ -73,7 +73,7 @@ export const urineTexts = asTexts([
     "sangre en la orina",
     "La orina no tiene sangre en la mayoría de las personas.",
     "",
-    `La sangre en la orina ${bled}`,
+    `La sangre en la orina puede ${fromBleeding}`,
     "¿De dónde puede venir la sangre?",
   ],
   [
@@ -95,7 +95,7 @@ export const urineTexts = asTexts([
     "nitritos en la orina",
     "Algunos gérmenes producen nitritos en la orina.",
     "",
-    "Los nitritos en la orina pueden significar que hay una infección.",
+    `Los nitritos en la orina ${infection}`,
     infected,
   ],
   [
@@ -103,7 +103,7 @@ export const urineTexts = asTexts([
     "glóbulos blancos en la orina (tira)",
     "Esta prueba de tira busca glóbulos blancos en la orina.",
     "",
-    "Los glóbulos blancos en la orina pueden significar que hay una infección.",
+    `Los glóbulos blancos en la orina ${infection}`,
     infected,
   ],
   [
@@ -111,14 +111,14 @@ export const urineTexts = asTexts([
     "glóbulos blancos en la orina",
     "Son los glóbulos blancos que se ven en la orina.",
     "",
-    `Ver muchos glóbulos blancos ${infection}`,
+    `Muchos glóbulos blancos ${infection}`,
   ],
   [
     "urine-sediment-erythrocytes",
     "glóbulos rojos en la orina",
     "Son los glóbulos rojos que se ven en la orina.",
     "",
-    `Ver glóbulos rojos en la orina ${bled}`,
+    `Los glóbulos rojos en la orina pueden ${fromBleeding}`,
   ],
   [
     "urine-sediment-epithelial-cells",
