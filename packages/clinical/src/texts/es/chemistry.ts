@@ -174,7 +174,7 @@ export const chemistryTexts = asTexts([
   [
     "tsh-receptor-antibodies",
     "anticuerpos antirreceptor de TSH",
-    "Estos anticuerpos pueden acelerar demasiado la tiroides.",
+    "Estos anticuerpos pueden hacer que la tiroides vaya demasiado rápido.",
     "",
     "Un valor alto puede darse con una tiroides acelerada.",
   ],

@@ -12,7 +12,7 @@ export const liverTexts = asTexts([
     "La ALT se encuentra en el hígado. Pasa a la sangre cuando se dañan células del hígado.",
     lowIsNormal,
     "Un valor alto significa que el hígado puede estar forzado. La grasa en el hígado, el alcohol y las medicinas pueden subirlo.",
-    "¿Pueden mis medicinas afectar al hígado?",
+    "¿Pueden afectar a mi hígado las medicinas que uso?",
   ],
   [
     "ast",
