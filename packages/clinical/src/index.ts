@@ -28,3 +28,8 @@ export { catalogueOf, catalogues } from "./texts/index.ts";
 export { convert } from "./units/convert.ts";
 export { parseUnit, unitOf } from "./units/parse-unit.ts";
 export type { Dimension, Unit } from "./units/unit.ts";
+// Is a change more than what a person's values do anyway?
+export { limitText } from "./variation/limit-text.ts";
+export { type ComparedValue, type RealChange, realChange } from "./variation/real-change.ts";
+export { variationSources } from "./variation/sources.ts";
+export { type ChangeWords, changeWordsOf } from "./variation/words.ts";

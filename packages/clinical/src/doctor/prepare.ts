@@ -61,11 +61,10 @@ function howRead({ status }: ResultRow, ref: RowReference, confirmations: readon
 }
 
 function showRow(row: ResultRow, reading: Reading, ref: RowReference, how: HowRead): ReportRow {
-  const { name, value, unit } = row.printed;
   return {
     ref,
-    name,
-    value: unit && !value.includes(unit) ? `${value} ${unit}` : value,
+    name: row.printed.name,
+    value: withUnit(row.printed.value, row.printed.unit),
     range: rangeOf(row),
     rangeFrom: row.range?.from ?? null,
     interpretation: row.interpretation,
@@ -73,8 +72,14 @@ function showRow(row: ResultRow, reading: Reading, ref: RowReference, how: HowRe
     collected: reading.collected,
     howRead: how,
     reasons: row.reasons.map(clean),
+    earlier: [],
+    course: null,
   };
 }
+
+/** A printed value with its unit beside it. */
+export const withUnit = (value: string, unit: string | null): string =>
+  unit && !value.includes(unit) ? `${value} ${unit}` : value;
 
 /** As printed where it is printed, else the published one that it was judged against. */
 function rangeOf({ printed, range }: ResultRow): string | null {

@@ -10,12 +10,30 @@ export interface ReportTexts {
   readonly missing: string;
   readonly noFindings: string;
   readonly findings: string;
+  readonly courseNew: string;
+  readonly courseBack: string;
   readonly ranges: string;
   readonly trend: string;
   readonly trendSame: string;
   readonly trendBound: string;
+  /** The limit that a change was held against: {limit}. */
+  readonly changeLimit: string;
+  readonly changeMethod: string;
+  readonly changeReports: string;
   readonly questions: Readonly<
-    Record<"critical" | "confirm" | "unread" | "missing" | "unjudged" | "published", string>
+    Record<
+      | "critical"
+      | "urgent"
+      | "together"
+      | "confirm"
+      | "contradict"
+      | "unread"
+      | "missing"
+      | "unitUnknown"
+      | "unjudged"
+      | "published",
+      string
+    >
   >;
   readonly disclaimer: string;
   readonly notice: string;
@@ -47,24 +65,37 @@ const english: ReportTexts = {
   missing: "Pages not seen: {pages}.",
   noFindings: "No result outside its reference interval among {judged} judged results.",
   findings: "{count} of {judged} judged results outside the reference interval.",
+  courseNew: "Outside for the first time since the value before: {names}.",
+  courseBack: "Back in the interval: {names}.",
   ranges:
     "Intervals are those printed by the laboratory. Judged against a published adult interval for want of a printed one: {count}.",
   trend: "{name}: {from} to {to} {unit} ({fromDate} to {toDate}), change {amount} {unit}{percent}.",
   trendSame: "{name}: unchanged at {to} {unit} ({fromDate} to {toDate}).",
   trendBound:
     "{name}: {from} to {to} {unit} ({fromDate} to {toDate}); one of them is a limit and not a value.",
+  changeLimit: "Usual is up to {limit}.",
+  changeMethod:
+    "A change is called larger than usual beyond the reference change value (95 %, either direction) of published within-subject variation in adults, most of them healthy. The laboratories' own analytical variation is not known; half of the within-subject variation was assumed, or a larger published one, or 1 %. It tells neither a cause nor better or worse.",
+  changeReports:
+    "The values come from {count} reports. Laboratories and methods may differ between them, which can itself look like a change.",
   questions: {
-    critical: "{name} {value} is beyond a critical limit: has it been acted on or repeated?",
+    critical: "{name} {value} ({date}) is beyond a critical limit: has it been acted on or repeated?",
+    urgent:
+      "{name} {value} ({date}) asks for prompt care by its flag or with other results: has it been acted on?",
+    together: "{names} ({date}): read together they ask for more haste than each alone.",
     confirm: "{name}: read as {value} with doubt and not yet confirmed by the patient.",
+    contradict:
+      "{names} ({date}) do not fit each other as printed. One may be misread, or the laboratory reckons in another way; see the original.",
     unread: "Lines that look like results and were not understood, listed as printed: {count}.",
     missing: "Pages {pages} of the report of {date} were not seen.",
-    unjudged: "Could not be judged for want of an interval, unit or known name: {names}.",
+    unitUnknown: "Unit not understood, so not judged: {names}.",
+    unjudged: "Could not be judged for want of an interval or known name: {names}.",
     published: "No interval printed for: {names}. A published adult interval was used.",
   },
   disclaimer:
     "Made from what the patient's reports print. It is no diagnosis and no substitute for the original reports. No clinician has reviewed the rules by which it is made.",
   notice:
-    "Put together by a computer program from fixed texts. No language model was used. Differences between values are arithmetic; whether a change is real was not assessed.",
+    "Put together by a computer program from fixed texts. No language model was used. Differences between values are arithmetic; beside each stands how it compares with usual change.",
 };
 
 const languages: readonly ReportTexts[] = [english];

@@ -5,7 +5,7 @@ import { anyReading } from "../../test/arbitrary-reading.ts";
 import { makeRow, printed } from "../../test/make-row.ts";
 import { readingOf, sampleReading } from "../../test/sample-reading.ts";
 import { judgeReading } from "../judge/judge-reading.ts";
-import { highestStep } from "../rules/ladder.ts";
+import { highestStep, isAbove } from "../rules/ladder.ts";
 import type { Confirmation } from "./prepare.ts";
 import { writeDoctorReport } from "./write-doctor-report.ts";
 
@@ -71,7 +71,8 @@ describe("a doctor's report", () => {
     ]);
     const all = questions.join("\n");
     expect(all).toMatch(/Creatinine: read as 0.9 mg\/dL with doubt/);
-    expect(all).toMatch(/Could not be judged[^\n]*Mystery/);
+    expect(all).toMatch(/Unit not understood, so not judged: Mystery/);
+    expect(all).toMatch(/Could not be judged[^\n]*TSH/);
   });
 });
 
@@ -150,7 +151,7 @@ describe("trends", () => {
     expect(write([on("2026-03-01", glucose(90, "mg/dL"), glucose(108, "mg/dL"))]).trends).toEqual([]);
   });
 
-  it("call a limit a limit and claim nothing about real change", () => {
+  it("call a limit a limit and judge no change from it", () => {
     const below = makeRow("CRP", "<5", "mg/L", {
       value: { kind: "quantity", number: 5, comparator: "<", unit: "mg/L" },
       range: printed(null, 5),
@@ -161,7 +162,95 @@ describe("trends", () => {
     ]);
     expect(trends[0]?.text).toContain("<5 to 12 mg/L");
     expect(trends[0]?.text).toContain("a limit and not a value");
-    expect(JSON.stringify(trends)).not.toMatch(/significant|real|improv|wors/i);
+    expect(trends[0]).toMatchObject({ realChange: "unknown", referenceChange: null });
+    expect(trends[0]?.realChangeText).toContain("only a limit");
+  });
+});
+
+describe("a change", () => {
+  const hemoglobin = (number: number, text = String(number)) =>
+    makeRow("Hemoglobin", number, "g/dL", {
+      range: printed(12, 15.5),
+      printed: { name: "Hemoglobin", value: text, unit: "g/dL", range: "12 - 15.5", flag: null },
+    });
+  const of = (from: number, to: number) =>
+    write([on("2025-09-01", hemoglobin(from)), on("2026-03-01", hemoglobin(to))]);
+
+  it("says whether it is larger than usual, by how much, and from which publication", () => {
+    const { trends, trendSources } = of(13.8, 11.9);
+    expect(trends[0]).toMatchObject({
+      realChange: "likely",
+      referenceChange: { up: 8.49, down: -8.49, source: "coskun-2018" },
+      realChangeText: "The change is larger than is usual from day to day. Usual is up to ±8.5 %.",
+    });
+    expect(trendSources).toEqual([{ key: "coskun-2018", text: expect.stringContaining("Coskun") }]);
+  });
+
+  it("says when it is common, and nothing where there is none", () => {
+    expect(of(13.4, 13).trends[0]).toMatchObject({
+      realChange: "not-shown",
+      realChangeText: "Such a change is common from day to day. Usual is up to ±8.5 %.",
+    });
+    expect(of(13.4, 13.4).trends[0]).toMatchObject({ direction: "unchanged", realChangeText: "" });
+  });
+
+  it("has limits that differ by direction where values are skewed", () => {
+    const crp = (number: number) => makeRow("CRP", number, "mg/L", { range: printed(null, 5) });
+    const { trends } = write([on("2025-09-01", crp(4)), on("2026-03-01", crp(30))]);
+    expect(trends[0]?.realChangeText).toMatch(/Usual is up to -\d\d % to \+1\d\d %/);
+  });
+
+  it("is not judged where nothing is published", () => {
+    const zinc = (number: number) => makeRow("Zinc", number, "ug/dL", { range: printed(60, 120) });
+    const { trends, trendSources } = write([on("2025-09-01", zinc(70)), on("2026-03-01", zinc(110))]);
+    expect(trends[0]).toMatchObject({ realChange: "unknown", referenceChange: null });
+    expect(trendSources).toEqual([]);
+  });
+
+  it("is said to lie between reports, and to claim no cause and no worth", () => {
+    const two = of(13.8, 11.9);
+    expect(two.trendsText).toContain("The values come from 2 reports. Laboratories and methods may differ");
+    expect(two.trendsText).toContain("neither a cause nor better or worse");
+    const row = { ...hemoglobin(11.9), history: [{ date: "2025-09-01", value: "13.8" }] };
+    const one = write([on("2026-03-01", row)]);
+    expect(one.trends[0]?.realChange).toBe("likely");
+    expect(one.trendsText).not.toContain("Laboratories and methods may differ");
+    expect(write([on("2026-03-01", hemoglobin(13))]).trendsText).toBe("");
+    expect(JSON.stringify([two.trends, one.trends])).not.toMatch(
+      /significan|improv|worse|deteriorat|because/i,
+    );
+  });
+});
+
+describe("open questions", () => {
+  it("ask about values that contradict each other", () => {
+    const [name, erythrocytes] = [
+      "Hematocrit",
+      makeRow("Erythrocytes", 4.5, "10^12/L", { range: printed(4, 5) }),
+    ];
+    const sound = [makeRow(name, 40.5, "%", { range: printed(36, 46) }), erythrocytes];
+    const volume = (fl: number) => makeRow("MCV", fl, "fL", { range: printed(80, 100) });
+    const asked = (fl: number) =>
+      write([on("2026-03-01", ...sound, volume(fl))]).questions.filter((text) => text.includes("do not fit"));
+    expect(asked(90)).toEqual([]);
+    expect(asked(99)).toEqual([
+      expect.stringMatching(
+        /^Hematocrit 40.5 %, Erythrocytes 4.5 10\^12\/L, MCV 99 fL \(2026-03-01\) do not fit/,
+      ),
+    ]);
+  });
+
+  it("name results that mean more together, and call none critical that is not", () => {
+    const { questions } = write([
+      on(
+        "2026-03-01",
+        makeRow("Potassium", 6.1, "mmol/L", { range: printed(3.5, 5.1) }),
+        makeRow("Creatinine", 8, "mg/dL", { range: printed(0.5, 1.1) }),
+      ),
+    ]);
+    expect(questions.join("\n")).toContain(
+      "Potassium 6.1 mmol/L, Creatinine 8 mg/dL (2026-03-01): read together they ask for more haste",
+    );
   });
 });
 
@@ -173,9 +262,11 @@ describe("any readings", () => {
         expect(doctorReportSchema.parse(report)).toEqual(report);
         const found = readings.map((reading) => judgeReading(reading).urgency);
         expect(highestStep([report.urgency, ...found])).toBe(report.urgency);
-        expect(report.values.flatMap(({ rows }) => rows)).toHaveLength(
-          readings.reduce((sum, { results }) => sum + results.length, 0),
-        );
+        const rows = report.values.flatMap((group) => group.rows);
+        expect(rows).toHaveLength(readings.reduce((sum, { results }) => sum + results.length, 0));
+        const shown = report.findings.flatMap((group) => group.rows.map(({ ref }) => JSON.stringify(ref)));
+        for (const { ref, urgency } of rows)
+          if (isAbove(urgency, "routine")) expect(shown).toContain(JSON.stringify(ref));
       }),
       { numRuns: 200 },
     );

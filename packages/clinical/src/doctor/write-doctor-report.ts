@@ -3,10 +3,12 @@ import type { BodySystem } from "../analytes/analyte.ts";
 import { highestStep, isAbove } from "../rules/ladder.ts";
 import { fillIn } from "../texts/fill-in.ts";
 import { catalogueOf } from "../texts/index.ts";
+import { type Findings, findingsOf, isFinding } from "./findings.ts";
+import { statedPatient } from "./patient.ts";
 import { type Confirmation, type Prepared, type PreparedRow, prepare } from "./prepare.ts";
 import { openQuestions } from "./questions.ts";
 import { type ReportTexts, reportTextsOf } from "./texts.ts";
-import { trendsOf } from "./trends.ts";
+import { trendSourcesOf, trendsOf } from "./trends.ts";
 
 /** What a report is ordered with: one reading or many, in any order, and the rows that the person looked at. */
 export interface ReportOrder {
@@ -22,7 +24,8 @@ export interface ReportOrder {
 export function writeDoctorReport({ readings, confirmations, language }: ReportOrder): DoctorReport {
   const texts = reportTextsOf(language);
   const prepared = prepare(readings, confirmations);
-  const outside = prepared.rows.filter(isFinding);
+  const found = findingsOf(prepared.rows);
+  const trends = trendsOf(prepared, texts);
   const urgency = highestStep(prepared.readings.map((reading) => reading.urgency));
   return {
     language: texts.language as DoctorReport["language"],
@@ -31,9 +34,12 @@ export function writeDoctorReport({ readings, confirmations, language }: ReportO
     urgencyText: texts.steps[urgency],
     patient: patientOf(prepared.readings, texts),
     sources: prepared.readings.map((reading, index) => sourceOf(reading, index, prepared, texts)),
-    findings: bySystem(outside, texts),
-    findingsText: findingsText(prepared, outside, texts),
-    trends: trendsOf(prepared, texts),
+    findings: bySystem(found.outside, texts),
+    findingsText: findingsText(prepared, found, texts),
+    backInRange: found.back.map(({ shown }) => shown),
+    trends,
+    trendsText: trends.length > 0 ? trendsText(prepared, texts) : "",
+    trendSources: trendSourcesOf(trends),
     questions: openQuestions(prepared, texts),
     values: bySystem(prepared.rows, texts),
     vitals: prepared.readings.flatMap((reading, index) =>
@@ -55,14 +61,8 @@ export function writeDoctorReport({ readings, confirmations, language }: ReportO
   };
 }
 
-const isFinding = ({ row: { interpretation, urgency } }: PreparedRow): boolean =>
-  (interpretation !== "normal" && interpretation !== "unknown") || isAbove(urgency, "none");
-
-/** Sex and age of the newest reading that states them; never mixed from two. */
 function patientOf(readings: readonly Reading[], texts: ReportTexts): DoctorReport["patient"] {
-  const newestFirst = readings.toSorted((a, b) => (b.collected ?? "").localeCompare(a.collected ?? ""));
-  const stated = newestFirst.find(({ patient }) => patient.sex !== null || patient.age !== null)?.patient;
-  const { sex, age } = stated ?? { sex: null, age: null };
+  const { sex, age } = statedPatient(readings);
   const said = [
     texts.sex[sex ?? "unknown"],
     age ? fillIn(texts.age[age.unit], { age: age.value }) : texts.age.unknown,
@@ -106,12 +106,24 @@ function sourceOf(
   };
 }
 
-function findingsText({ rows }: Prepared, outside: readonly PreparedRow[], texts: ReportTexts): string {
+function findingsText({ rows }: Prepared, { outside, back }: Findings, texts: ReportTexts): string {
   const judged = rows.filter(({ row }) => row.interpretation !== "unknown" || isAbove(row.urgency, "none"));
   const published = rows.filter(({ row }) => row.range?.from === "published").length;
-  const sentence = outside.length === 0 ? texts.noFindings : texts.findings;
-  const head = fillIn(sentence, { count: outside.length, judged: judged.length });
-  return published > 0 ? `${head} ${fillIn(texts.ranges, { count: published })}` : head;
+  const count = rows.filter(isFinding).length;
+  const names = (found: readonly PreparedRow[]) => found.map(({ shown }) => shown.name).join(", ");
+  const fresh = outside.filter(({ shown }) => shown.course === "new");
+  return [
+    fillIn(count === 0 ? texts.noFindings : texts.findings, { count, judged: judged.length }),
+    ...(fresh.length > 0 ? [fillIn(texts.courseNew, { names: names(fresh) })] : []),
+    ...(back.length > 0 ? [fillIn(texts.courseBack, { names: names(back) })] : []),
+    ...(published > 0 ? [fillIn(texts.ranges, { count: published })] : []),
+  ].join(" ");
+}
+
+/** How changes were judged, and that several reports may be of several laboratories. */
+function trendsText({ readings }: Prepared, texts: ReportTexts): string {
+  const reports = readings.length > 1 ? [fillIn(texts.changeReports, { count: readings.length })] : [];
+  return [texts.changeMethod, ...reports].join(" ");
 }
 
 /** Groups in the catalogue's order, the one with the most urgent row first; within a group the same. */

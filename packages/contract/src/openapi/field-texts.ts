@@ -75,8 +75,21 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
   DoctorReport: {
     summary: "Paragraphs that a language model wrote and that were checked; empty where none took part.",
     withoutModel: "Why no language model took part; null where one did.",
+    backInRange: "Values whose newest is in range and whose one before was not.",
+    trendsText: "How changes were judged, and what that leaves out.",
+    trendSources: "The publications that the trends' reference change values come from.",
   },
-  ReportRow: { howRead: "How the value came to be known: by the reader, or by the person." },
+  ReportRow: {
+    howRead: "How the value came to be known: by the reader, or by the person.",
+    earlier: "What came before it, newest first; only in findings and in what is back in range.",
+    course: "Against the value before: outside for the first time, outside again, back in range.",
+  },
+  Trend: {
+    realChange:
+      "`likely`: beyond the reference change value. `not-shown`: within it. `unknown`: nothing is published " +
+      "that fits these two values.",
+    referenceChange: "In per cent of the value before; `source` is the key of the publication.",
+  },
   CleanupReceipt: { deleted: "What was deleted: the upload, the sealed result." },
   AccountReceipt: { backupsExpireBy: "When the last backup that may still hold the account has expired." },
   Reading: {
@@ -86,7 +99,18 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<string, string>
     missingPages: "Pages that the document itself counts and that were not seen.",
     urgency: "The highest step of any result.",
     reader:
-      "What read the document: version, engines, and the language model, or null where none read along.",
+      "What read the document: version, engines, the language model, or null where none read along, and what it found.",
+  },
+  SecondReading: {
+    pages: "Pages that the language model read by itself, from their pictures.",
+    notRead:
+      "Pages that it was to read and did not, or only in part: they stand as they were read without it.",
+    why: "Why it did not, of the first such page.",
+    agreed: "Rows that both read alike.",
+    differed: "Rows of which it read the value, unit or range otherwise: they are to confirm.",
+    missed: "Rows that it did not see: they are to confirm.",
+    added: "Rows that it alone saw and that were found on the page: they are to confirm.",
+    dropped: "Rows that it alone saw and that were not found on the page, or stand in another row already.",
   },
   ResultRow: {
     section: "The heading that the row stands under.",

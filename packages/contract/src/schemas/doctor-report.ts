@@ -20,6 +20,17 @@ export const howReadSchema = z.enum([
 ]);
 export type HowRead = z.infer<typeof howReadSchema>;
 
+/** A value that came before one of the report's rows. */
+export const earlierValueSchema = z.object({
+  /** Value and unit as printed; the unit of an earlier value on the same page is the row's. */
+  value: z.string(),
+  /** The date of collection, ISO 8601; null where the page prints none. */
+  collected: z.string().nullable(),
+  /** Printed on a later page as an earlier value, not read from its own report. */
+  fromHistory: z.boolean(),
+});
+export type EarlierValue = z.infer<typeof earlierValueSchema>;
+
 /** One value, as printed, with what was made of it. */
 export const reportRowSchema = z.object({
   ref: rowReferenceSchema,
@@ -36,6 +47,13 @@ export const reportRowSchema = z.object({
   howRead: howReadSchema,
   /** Why there is doubt, as the reader's codes. */
   reasons: z.array(z.string()),
+  /** What came before it, newest first; only in findings and in what is back in range. */
+  earlier: z.array(earlierValueSchema).default([]),
+  /**
+   * Against the value before it, where both could be judged: outside for the first time, outside again, back in
+   * range. Null where there is none before, and where a doubt is left.
+   */
+  course: z.enum(["new", "again", "back"]).nullable().default(null),
 });
 export type ReportRow = z.infer<typeof reportRowSchema>;
 
@@ -65,6 +83,18 @@ export const trendSchema = z.object({
   change: z.object({ amount: z.number(), percent: z.number().nullable() }),
   /** The same in a sentence. */
   text: z.string(),
+  /**
+   * Is that change more than what a person's values do anyway? `likely`: beyond the reference change value.
+   * `not-shown`: within it. `unknown`: nothing is published, or nothing that fits these two values.
+   */
+  realChange: z.enum(["likely", "not-shown", "unknown"]).default("unknown"),
+  /** The reference change value in per cent of the value before, and the key of its source; null where unknown. */
+  referenceChange: z
+    .object({ up: z.number(), down: z.number(), source: z.string() })
+    .nullable()
+    .default(null),
+  /** The same in a sentence. */
+  realChangeText: z.string().default(""),
 });
 export type Trend = z.infer<typeof trendSchema>;
 
@@ -95,11 +125,20 @@ export const doctorReportSchema = z.object({
     text: z.string(),
   }),
   sources: z.array(reportSourceSchema),
-  /** Values outside their range or in need of care, by body system, the most urgent first. */
+  /**
+   * Values outside their range or in need of care, by body system, the most urgent first. Of a test that came
+   * more than once the newest stands, with the earlier ones beside it; critical ones always stand.
+   */
   findings: z.array(z.object({ system: z.string(), title: z.string(), rows: z.array(reportRowSchema) })),
   /** A sentence on what was found, or that nothing was. */
   findingsText: z.string(),
+  /** Values whose newest is in range and whose one before was not. */
+  backInRange: z.array(reportRowSchema).default([]),
   trends: z.array(trendSchema),
+  /** How changes were judged, and what that leaves out; empty where there is no trend. */
+  trendsText: z.string().default(""),
+  /** The publications that the trends' reference change values come from. */
+  trendSources: z.array(z.object({ key: z.string(), text: z.string() })).default([]),
   questions: z.array(z.string()),
   /** Every value, by body system, and how it was read. */
   values: z.array(z.object({ system: z.string(), title: z.string(), rows: z.array(reportRowSchema) })),
