@@ -40,6 +40,8 @@ export interface StageConfig {
   /** Requests in five minutes after which WAF refuses an address, or a token. */
   readonly requestsPerFiveMinutes: { readonly address: number; readonly token: number };
   readonly identity: IdentitySettings;
+  /** Absent: no language model takes part. */
+  readonly model?: ModelSettings;
   /** The table in use since a restore, in the place of the first one (`npm run recover -- restore-table`). */
   readonly restoredTable?: RestoredTable;
 }
@@ -53,6 +55,24 @@ export interface Throttle {
 }
 
 export type Architecture = "arm64" | "x86_64";
+
+/** The language model on Bedrock that `process` may call. */
+export interface ModelSettings {
+  /** An inference profile: Bedrock spreads its calls over the profile's regions, all of them in the EU. */
+  readonly profileId: string;
+  /** The model behind the profile. */
+  readonly modelId: string;
+  /** https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html */
+  readonly regions: readonly string[];
+  /** What all calls of a day (UTC) may cost together before the built-in texts do all of the work. */
+  readonly dailyUsd: number;
+}
+
+const claudeHaiku = {
+  profileId: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+  modelId: "anthropic.claude-haiku-4-5-20251001-v1:0",
+  regions: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
+} as const;
 
 /** What no installation changes. */
 export const fixed = {
@@ -100,6 +120,7 @@ export const stages: Readonly<Record<Environment, StageConfig>> = {
     provisionedConcurrency: {},
     throttle: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },
     requestsPerFiveMinutes: { address: 1_000, token: 500 },
+    model: { ...claudeHaiku, dailyUsd: 2 },
     identity: identity({ google: [], apple: [] }),
   },
   prod: {
@@ -118,6 +139,7 @@ export const stages: Readonly<Record<Environment, StageConfig>> = {
     provisionedConcurrency: { authorizer: 3, status: 3, auth: 2, upload: 1, result: 1 },
     throttle: { all: { rate: 500, burst: 1_000 }, open: { rate: 50, burst: 100 } },
     requestsPerFiveMinutes: { address: 2_000, token: 1_000 },
+    model: { ...claudeHaiku, dailyUsd: 10 },
     identity: identity({ google: [], apple: [] }),
   },
 };

@@ -63,6 +63,8 @@ export class SerenyaBackendStack extends Stack {
       secretArns: secrets.arns,
       environment,
       region: config.region,
+      account: this.account,
+      model: config.model,
     };
     const make = (name: FunctionName): SerenyaFunction =>
       new SerenyaFunction(this, `${pascal(name)}Function`, {
@@ -82,6 +84,7 @@ export class SerenyaBackendStack extends Stack {
           signingKeysArn: secrets.arns["signing-keys"],
           emailPepperArn: secrets.arns["email-pepper"],
           identity: config.identity,
+          model: config.model,
           origins,
         }),
       });

@@ -8,6 +8,7 @@ const clientOf: readonly (readonly [prefix: string, client: string])[] = [
   ["events:", "client-s3"],
   ["keys:", "client-kms"],
   ["secret:", "client-secrets-manager"],
+  ["model:", "client-bedrock-runtime"],
 ];
 
 /** The clients that a function needs, by the manifest. */

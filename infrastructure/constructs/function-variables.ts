@@ -1,5 +1,5 @@
 import { type FunctionName, type FunctionRow, manifest } from "@serenya/functions";
-import type { Environment, IdentitySettings } from "../config.ts";
+import type { Environment, IdentitySettings, ModelSettings } from "../config.ts";
 
 export interface VariableSources {
   readonly environment: Environment;
@@ -10,6 +10,7 @@ export interface VariableSources {
   readonly signingKeysArn: string;
   readonly emailPepperArn: string;
   readonly identity: IdentitySettings;
+  readonly model: ModelSettings | undefined;
   readonly origins: readonly string[];
 }
 
@@ -29,6 +30,11 @@ export function variablesOf(name: FunctionName, sources: VariableSources): Recor
     ...((has("keys:use") || has("temp") || has("events")) && { KMS_KEY_ID: sources.keyArn }),
     ...(has("secret:signing-keys") && { SIGNING_KEYS_SECRET_ARN: sources.signingKeysArn }),
     ...(has("secret:email-pepper") && { EMAIL_PEPPER_SECRET_ARN: sources.emailPepperArn }),
+    ...(has("model:ask") &&
+      sources.model && {
+        BEDROCK_MODEL_ID: sources.model.profileId,
+        MODEL_DAILY_USD: String(sources.model.dailyUsd),
+      }),
     ...(name === "auth" && { IDENTITY_PROVIDERS: JSON.stringify(sources.identity) }),
     ...(trigger.kind === "http" && { ALLOW_ORIGINS: sources.origins.join(" ") }),
   };

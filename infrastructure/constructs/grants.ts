@@ -1,6 +1,7 @@
 import type { SecretName } from "@serenya/domain";
 import type { Need, TempPart } from "@serenya/functions";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { ModelSettings } from "../config.ts";
 import { indexNames } from "./profile-table.ts";
 
 /** What grants are given on. */
@@ -14,6 +15,8 @@ export interface GrantTargets {
   readonly secretArns: Readonly<Record<SecretName, string>>;
   readonly environment: string;
   readonly region: string;
+  readonly account: string;
+  readonly model: ModelSettings | undefined;
 }
 
 type Statement = ConstructorParameters<typeof PolicyStatement>[0];
@@ -39,6 +42,7 @@ export function grantsFor(needs: readonly Need[], targets: GrantTargets): Policy
     ...(needs.includes("events:read") ? encryptionThrough("s3", ["kms:Decrypt"], targets) : []),
     ...(needs.includes("keys:use") ? [fieldKeys(targets)] : []),
     ...secretGrants(needs, targets),
+    ...(needs.includes("model:ask") ? modelGrants(targets) : []),
   ];
   return statements.map((statement) => new PolicyStatement(statement));
 }
@@ -132,5 +136,19 @@ function secretGrants(needs: readonly Need[], targets: GrantTargets): Statement[
   return [
     { actions: ["secretsmanager:GetSecretValue"], resources },
     ...encryptionThrough("secretsmanager", ["kms:Decrypt"], targets),
+  ];
+}
+
+/** The profile, and the model in each region that it leads to, through the profile only. */
+function modelGrants({ model, region, account }: GrantTargets): Statement[] {
+  if (!model) return [];
+  const profile = `arn:aws:bedrock:${region}:${account}:inference-profile/${model.profileId}`;
+  return [
+    { actions: ["bedrock:InvokeModel"], resources: [profile] },
+    {
+      actions: ["bedrock:InvokeModel"],
+      resources: model.regions.map((at) => `arn:aws:bedrock:${at}::foundation-model/${model.modelId}`),
+      conditions: { StringEquals: { "bedrock:InferenceProfileArn": profile } },
+    },
   ];
 }

@@ -34,6 +34,8 @@ function short(resource: unknown): string {
     [/IncomingQueue/, "queue"],
     [/StreamTriggerSetAside/, "set-aside"],
     [/log-group/, "own log"],
+    [/inference-profile/, "model's profile"],
+    [/arn:aws:bedrock:[a-z]+-[a-z]+-\d::foundation-model/, "model"],
   ];
   const [, name = text] = known.find(([pattern]) => pattern.test(text)) ?? [];
   const prefix = /"(\/(?:incoming|outgoing|jobs|observability)\/\*)"/.exec(text)?.[1] ?? "";
@@ -44,17 +46,21 @@ function short(resource: unknown): string {
 function bound(condition: Properties): string {
   const equals = condition?.StringEquals ?? {};
   if (equals["kms:ViaService"]) return ` through ${equals["kms:ViaService"].split(".")[0]}`;
+  if (equals["bedrock:InferenceProfileArn"]) return " through its profile";
   return equals["kms:EncryptionContext:purpose"] ? " for profile-fields" : "";
 }
 
 /** Every right of a function, one line each. */
 const rightsOf = (name: FunctionName): string[] =>
-  statementsOf(name)
-    .flatMap(({ Action, Resource, Condition }) =>
-      listOf(Action).flatMap((action) =>
-        listOf(Resource).map((one) => `${action} ${short(one)}${bound(Condition)}`),
+  [
+    ...new Set(
+      statementsOf(name).flatMap(({ Action, Resource, Condition }) =>
+        listOf(Action).flatMap((action) =>
+          listOf(Resource).map((one) => `${action} ${short(one)}${bound(Condition)}`),
+        ),
       ),
-    )
+    ),
+  ]
     // What all of them may.
     .filter((right) => !/^(logs:(CreateLogStream|PutLogEvents) own log|xray:Put\w+ "\*")$/.test(right))
     .sort();
@@ -88,6 +94,8 @@ const rights: Readonly<Record<FunctionName, readonly string[]>> = {
     ...writes("jobs", "outgoing"),
     ...deletes("incoming", "outgoing"),
     ...signs,
+    "bedrock:InvokeModel model through its profile",
+    "bedrock:InvokeModel model's profile",
     "kms:Decrypt key through sqs",
     "sqs:DeleteMessage queue",
     "sqs:GetQueueAttributes queue",

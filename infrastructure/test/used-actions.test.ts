@@ -23,6 +23,7 @@ const calls: Readonly<Record<string, readonly [file: string, call: string]>> = {
   "s3:ListBucket": ["blobs/s3-blobs.ts", "paginateListObjectsV2("],
   "kms:Decrypt": ["keys/kms-keys.ts", "new DecryptCommand("],
   "kms:GenerateDataKey": ["keys/kms-keys.ts", "new GenerateDataKeyCommand("],
+  "bedrock:InvokeModel": ["../../adapters-model/src/bedrock/bedrock-model.ts", "new ConverseCommand("],
   "secretsmanager:GetSecretValue": ["secrets/secrets-manager.ts", "new GetSecretValueCommand("],
 };
 

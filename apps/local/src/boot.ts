@@ -30,9 +30,13 @@ export interface BootOptions {
   readonly writeLine?: (line: string) => void;
   /** What time the system takes it to be; the machine's, if none is given. */
   readonly clock?: Clock;
+  /** Where a language model is configured; absent: none is. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Running {
+  /** The language model in use; null where none is. */
+  readonly model: string | null;
   /** Without a slash at the end. */
   readonly url: string;
   /** Stops within about four seconds: what is under way ends or is released. */
@@ -53,6 +57,7 @@ export async function boot({
   app,
   writeLine = () => {},
   clock,
+  environment,
 }: BootOptions): Promise<Running> {
   const log = createLog(writeLine, () => new Date());
   const server = await listen(host, port, log);
@@ -61,7 +66,14 @@ export async function boot({
     const url = addressOf(host, server.port);
     const origins = [url, ...appOrigins];
     await prepareFolder(state);
-    system = await compose({ state, url, origins, log, ...(clock && { clock }) });
+    system = await compose({
+      state,
+      url,
+      origins,
+      log,
+      ...(clock && { clock }),
+      ...(environment && { environment }),
+    });
     const identity = await identityHandlers({
       url,
       folder: statePaths(state).identityKeys,
@@ -77,6 +89,7 @@ export async function boot({
     const running = system;
     return {
       url,
+      model: running.model,
       close: () =>
         stop(server, running, () => log.write({ level: "info", event: "stopped", function: "process" })),
     };

@@ -12,8 +12,22 @@ import {
   systemIds,
   temporaryRules,
 } from "@serenya/adapters-local";
-import { closeWorkers, readInWorker } from "@serenya/documents/node";
-import { type Clock, type DomainConfig, incomingKey, lookForLateObjects, type Table } from "@serenya/domain";
+import { openModel } from "@serenya/adapters-model/open-model";
+import { readModelSettings } from "@serenya/adapters-model/settings";
+import type { Result } from "@serenya/contract";
+import { closeWorkers, readWithPages } from "@serenya/documents/node";
+import {
+  type Assistant,
+  type Clock,
+  type ClockDep,
+  createAssistant,
+  type DomainConfig,
+  incomingKey,
+  lookForLateObjects,
+  type MetricsDep,
+  type Table,
+  type TableDep,
+} from "@serenya/domain";
 import { createHandlers, describeFault, type Handlers, type Log } from "@serenya/functions";
 import { type FigureStore, openFigures } from "./figures/figure-store.ts";
 import { measuredHandlers, measuredKeys, measuredTable } from "./figures/measure.ts";
@@ -36,11 +50,15 @@ export interface ComposeOptions {
   readonly log: Log;
   /** The machine's own, if none is given. */
   readonly clock?: Clock;
+  /** Where a language model is configured (SERENYA_MODEL_URL and so on). Absent: none is. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The system behind the gateway. */
 export interface System {
   readonly handlers: Handlers;
+  /** The language model in use; null where none is. */
+  readonly model: string | null;
   /** What time it is here. */
   readonly clock: Clock;
   /** What the operator looks at. */
@@ -100,7 +118,7 @@ async function open(options: ComposeOptions): Promise<System> {
 async function build(
   table: LocalTable,
   figures: FigureStore,
-  { state, url, origins, log, clock = systemClock }: ComposeOptions,
+  { state, url, origins, log, clock = systemClock, environment = {} }: ComposeOptions,
 ): Promise<System> {
   const paths = statePaths(state);
   // Made anew beside accounts that another key encrypted, it would make all of them unreadable, in silence.
@@ -110,6 +128,7 @@ async function build(
     );
   }
   const { metrics, host } = figures;
+  const assistant = await openAssistant(environment, { table, clock, metrics });
   const keys = openKeys(paths.masterKey);
   const secrets = openSecrets(paths.secrets);
   // Made at the first start; a damaged one is told now, not at the first request.
@@ -140,11 +159,12 @@ async function build(
     keys: measuredKeys(keys, host),
     secrets,
     identityKeys: identityKeys({ google: devIssuer(url, "google"), apple: devIssuer(url, "apple") }),
-    reader: workerReader(readInWorker, stopping.signal),
+    reader: workerReader(readWithPages, stopping.signal),
     clock,
     ids: systemIds,
     config,
     metrics,
+    assistant,
     log,
   });
   const handlers = measuredHandlers(made, host);
@@ -188,6 +208,7 @@ async function build(
 
   return {
     handlers,
+    model: assistant?.id ?? null,
     clock,
     figures,
     sample: sampler.sample,
@@ -202,6 +223,22 @@ async function build(
       table.close();
     },
   };
+}
+
+/** @throws StartFault when the language model that is asked for can't be used */
+async function openAssistant(
+  environment: NonNullable<ComposeOptions["environment"]>,
+  deps: TableDep & ClockDep & MetricsDep,
+): Promise<Assistant | null> {
+  const settings = usable(readModelSettings(environment));
+  if (!settings) return null;
+  const { model, costMicroUsd } = usable(await openModel(settings, deps));
+  return createAssistant({ ...deps, model }, { costMicroUsd, dailyMicroUsd: settings.dailyUsd * 1_000_000 });
+}
+
+function usable<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new StartFault(result.error);
+  return result.value;
 }
 
 const devIssuer = (url: string, provider: "google" | "apple") => ({

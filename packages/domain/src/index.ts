@@ -25,6 +25,8 @@ export * from "./jobs/job-result.ts";
 export * from "./jobs/job-status.ts";
 export * from "./jobs/late-objects.ts";
 export * from "./jobs/process-job.ts";
+export * from "./model/assistant.ts";
+export * from "./model/create-assistant.ts";
 export * from "./ports/index.ts";
 export * from "./records/attribute-values.ts";
 export * from "./records/blob-key.ts";

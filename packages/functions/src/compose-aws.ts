@@ -8,13 +8,17 @@ import { kmsKeys } from "@serenya/adapters-aws/keys";
 import { emfMetrics } from "@serenya/adapters-aws/metrics";
 import { secretsManagerSecrets } from "@serenya/adapters-aws/secrets";
 import { dynamoTable } from "@serenya/adapters-aws/table";
+import { bedrockModel } from "@serenya/adapters-model/bedrock";
+import { costMicroUsd, priceOf, toolChoiceOf } from "@serenya/adapters-model/models";
 import { systemClock } from "@serenya/adapters-node/clock";
 import { identityKeys } from "@serenya/adapters-node/identity-keys";
 import { systemIds } from "@serenya/adapters-node/ids";
-import { readInWorker } from "@serenya/documents/node";
+import { readWithPages } from "@serenya/documents/node";
 import {
+  type AssistantDep,
   type ClockDep,
   type ConfigDep,
+  createAssistant,
   createEmailIndex,
   createFieldCipher,
   createSigner,
@@ -112,12 +116,38 @@ export const identityKeysDep = (): IdentityKeysDep => ({
   identityKeys: identityKeys(JSON.parse(variable("IDENTITY_PROVIDERS"))),
 });
 
+/** The language model on Bedrock; where the stack names none, everything goes on without. */
+export function assistantDep(): AssistantDep {
+  const modelId = process.env.BEDROCK_MODEL_ID;
+  if (!modelId) return { assistant: null };
+  const price = priceOf(modelId);
+  const model = bedrockModel({
+    region: variable("AWS_REGION"),
+    modelId,
+    toolChoice: toolChoiceOf(modelId),
+    price,
+    endpoint: process.env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+    ...metricsDep(),
+    ...clockDep(),
+  });
+  return {
+    assistant: createAssistant(
+      { model, ...tableDep(), ...clockDep(), ...metricsDep() },
+      {
+        costMicroUsd: (usage) => (price ? costMicroUsd(price, usage) : 0),
+        dailyMicroUsd: Number(variable("MODEL_DAILY_USD")) * 1_000_000,
+      },
+    ),
+  };
+}
+
 export const readerDep = (): ReaderDep => ({
   reader: {
-    read: ({ bytes }, { deadline, signal }) =>
-      readInWorker(bytes, {
+    read: ({ bytes }, { deadline, signal, pages }) =>
+      readWithPages(bytes, {
         limits: { milliseconds: Math.max(1, deadline.getTime() - Date.now()) },
         signal,
+        ...(pages && { pages }),
       }),
   },
 });

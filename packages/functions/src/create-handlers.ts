@@ -1,4 +1,5 @@
 import {
+  type AssistantDep,
   type ClockDep,
   type ConfigDep,
   createEmailIndex,
@@ -43,6 +44,7 @@ export type HandlerDeps = TableDep &
   IdsDep &
   ConfigDep &
   MetricsDep &
+  AssistantDep &
   LogDep;
 
 /** All functions over one set of adapters, as the local process runs them. */

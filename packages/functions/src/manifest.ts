@@ -12,6 +12,8 @@ export type Need =
   | `temp:${"presign" | "read" | "write" | "delete" | "list"}:${TempPart}`
   | `events:${"read" | "write"}`
   | "keys:use"
+  /** Put questions to the language model, where one is configured. */
+  | "model:ask"
   | "secret:signing-keys"
   | "secret:email-pepper";
 
@@ -75,6 +77,7 @@ export const manifest = {
       "temp:delete:incoming",
       "temp:delete:outgoing",
       "secret:signing-keys",
+      "model:ask",
     ],
   },
   status: {

@@ -1,4 +1,5 @@
 import type {
+  AssistantDep,
   EmailIndexDep,
   EventBlobsDep,
   FieldCipherDep,
@@ -29,6 +30,7 @@ interface Given {
   temp: keyof TempBlobsDep;
   events: keyof EventBlobsDep;
   keys: keyof FieldCipherDep;
+  model: keyof AssistantDep;
   "secret:signing-keys": keyof SignerDep;
   "secret:email-pepper": keyof EmailIndexDep;
 }

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from "@serenya/contract";
 import { generateDeviceKey } from "@serenya/contract/client";
-import type { Change, Reader } from "@serenya/domain";
+import { type Change, createAssistant, type Model, type Reader } from "@serenya/domain";
 import { reading, recordedFigures, resultRow, testClock } from "@serenya/testing";
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, SQSEvent } from "aws-lambda";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
@@ -49,8 +49,12 @@ export interface Answer {
  * Only what stands outside of the system is made here: the identity provider, the clock, and a reader that
  * answers what the test says.
  * @param create makes the handlers, where a test wants to see what they touch
+ * @param with a language model, where a test is about one
  */
-export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = createHandlers) {
+export async function makeSystem(
+  create: (adapters: HandlerDeps) => Handlers = createHandlers,
+  { model, dailyMicroUsd = 1_000_000 }: { readonly model?: Model; readonly dailyMicroUsd?: number } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "serenya-functions-"));
   const clock = testClock();
   const table = openTable(join(folder, "table.sqlite"), { clock });
@@ -90,7 +94,12 @@ export async function makeSystem(create: (adapters: HandlerDeps) => Handlers = c
       readingSeconds: 10,
     },
     metrics: figures.metrics,
-    assistant: null,
+    assistant: model
+      ? createAssistant(
+          { model, table, clock, metrics: figures.metrics },
+          { costMicroUsd: ({ inputTokens }) => inputTokens, dailyMicroUsd },
+        )
+      : null,
     log: createLog(
       (line) => lines.push(line),
       () => clock.now(),

@@ -10,3 +10,4 @@ export { type MemoryBlobs, memoryBlobs } from "./memory-blobs.ts";
 export { type PostAnswer, postForm } from "./post-form.ts";
 export { seededRandom } from "./random.ts";
 export { recordedFigures } from "./recorded-figures.ts";
+export { type Said, scriptedModel } from "./scripted-model.ts";

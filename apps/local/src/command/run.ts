@@ -28,11 +28,12 @@ export async function run(args: readonly string[]): Promise<void> {
       port,
       ...(app.ok && { app: app.value }),
       writeLine: log ? print : printFaults,
+      environment: process.env,
     });
     stop.with(running.close);
     endOnDefect();
     if (!isLoopback(host)) process.stderr.write(notLoopback(host));
-    process.stdout.write(greeting(running.url));
+    process.stdout.write(greeting(running));
   } catch (fault) {
     const sentence = explainFault(fault, { state, host, port });
     if (sentence === undefined) throw fault;

@@ -210,6 +210,19 @@ const operations: Dashboard = {
     },
     {
       ...counts,
+      title: "Model texts",
+      means: "Texts of the model: kept, or thrown away for something that the results don't say.",
+      lines: [],
+      each: { figure: "ModelWords", by: ["outcome"] },
+    },
+    {
+      ...counts,
+      title: "Model not asked",
+      means: "The day's budget for the model was spent, and the built-in texts stood alone.",
+      lines: [{ label: "Not asked", figure: "ModelBudgetSpent" }],
+    },
+    {
+      ...counts,
       title: "Journey checks",
       means: "Runs of the whole journey with a made-up report.",
       lines: [],

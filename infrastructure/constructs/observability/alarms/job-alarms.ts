@@ -98,4 +98,12 @@ export const jobAlarms = (watched: Watched): AlarmRow[] => [
     is: { above: 4 },
     missing: "fine",
   },
+  {
+    name: "model-budget-spent",
+    level: "warning",
+    says: "What the language model may cost in a day is spent: until midnight (UTC) built-in texts do all of the work.",
+    figure: own(watched, "ModelBudgetSpent", { statistic: "Sum", minutes: 60 }),
+    is: { above: 0 },
+    missing: "fine",
+  },
 ];

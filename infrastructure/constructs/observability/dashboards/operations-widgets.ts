@@ -211,6 +211,12 @@ const model = (watched: Watched): IWidget[][] => [
       right: [own(watched, "ModelMilliseconds", { ...slow, label: "ms, one in twenty above (right)" })],
     }),
   ],
+  [
+    bars("Its texts: kept, or thrown away for something that the results don't say", [
+      ownParts(watched, "ModelWords", sum),
+    ]),
+    graph("Not asked: the day's budget was spent", [own(watched, "ModelBudgetSpent", sum)]),
+  ],
 ];
 
 const withheldShare = (watched: Watched) =>

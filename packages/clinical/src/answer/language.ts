@@ -43,6 +43,8 @@ export interface AnswerLanguage {
 /** Braces are filled by fillIn. */
 export interface AnswerSentences {
   readonly notice: string;
+  /** In the place of `notice` where a language model wrote the answer: {model}. */
+  readonly noticeOfModel: string;
   readonly notInReport: string;
   readonly otherInGroup: string;
   readonly noneInGroup: string;

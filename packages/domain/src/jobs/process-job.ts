@@ -5,6 +5,7 @@ import { sha256 } from "../crypto/digest.ts";
 import { toBase64, utf8 } from "../crypto/encoding.ts";
 import { sealResult } from "../crypto/sealer.ts";
 import type { SignerDep } from "../crypto/signer.ts";
+import type { AssistantDep } from "../model/assistant.ts";
 import type { Blob, TempBlobsDep } from "../ports/blobs.ts";
 import type { ClockDep } from "../ports/clock.ts";
 import type { IdsDep } from "../ports/ids.ts";
@@ -19,7 +20,15 @@ import { recordEnd } from "./record-end.ts";
 import { type JobState, type LoadedState, loadState, saveState } from "./state.ts";
 import type { Work } from "./work.ts";
 
-type Deps = TempBlobsDep & TableDep & SignerDep & ReaderDep & ClockDep & IdsDep & ConfigDep & MetricsDep;
+type Deps = TempBlobsDep &
+  TableDep &
+  SignerDep &
+  ReaderDep &
+  ClockDep &
+  IdsDep &
+  ConfigDep &
+  MetricsDep &
+  AssistantDep;
 
 /** Everything that travels through the queue, and what is done with it. */
 const works: Readonly<Record<JobKind, Work<Deps>>> = {

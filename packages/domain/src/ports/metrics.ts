@@ -1,3 +1,4 @@
+import { rejectionCodes } from "@serenya/clinical";
 import { errors, jobFailureCodes, jobKinds, type Provider } from "@serenya/contract";
 import { modelFailures } from "./model.ts";
 
@@ -52,7 +53,7 @@ const functions = [
   "stream-processor",
 ] as const;
 const errorCodes = Object.keys(errors) as (keyof typeof errors)[];
-const modelWordsOutcome = ["ok", "rejected"] as const;
+const modelWordsOutcome = ["ok", ...rejectionCodes] as const;
 const modelOutcome = ["ok", ...modelFailures] as const;
 
 export const metricTable = {

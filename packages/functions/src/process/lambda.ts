@@ -1,4 +1,5 @@
 import {
+  assistantDep,
   clockDep,
   configDep,
   idsDep,
@@ -21,4 +22,5 @@ export const handler = process({
   ...clockDep(),
   ...idsDep(),
   ...configDep(),
+  ...assistantDep(),
 });

@@ -3,6 +3,8 @@ import type { AnswerSentences } from "../../language.ts";
 export const sentences: AnswerSentences = {
   notice:
     "A computer program made this answer from texts that were written before. No AI language model was used. It can make mistakes, so check it against your report.",
+  noticeOfModel:
+    "An AI language model wrote this ({model}). A program put in every value from your report and checked the words. It can still make mistakes, so check it against your report.",
   notInReport: "I did not find this test in your report.",
   otherInGroup: "These results in your report are about the same part of the body: {names}.",
   noneInGroup: "I did not find any result about this in your report.",
@@ -46,7 +48,7 @@ export const sentences: AnswerSentences = {
   canAsk:
     "You can ask about a test by its name or about a part of the body. You can also ask about a value in your report.",
   about:
-    "I am a computer program and not a doctor. I explain lab results with texts that were written before. I can not tell what illness you have or what to take.",
+    "I am a computer program and not a doctor. I explain lab results with texts that were written before. Where an AI language model helps, the answer says so. I can not tell what illness you have or what to take.",
   privacy:
     "Your question and the results that came with it are used to make this answer. Then they are deleted from the server. The answer is locked so that only your device can open it.",
   courtesy: "Hello. I can help you read the results in your report.",
