@@ -1,4 +1,5 @@
 import { lookForLateObjects } from "@serenya/domain";
+import { scriptedModel } from "@serenya/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { functionNames, manifest, type Need } from "../src/index.ts";
 import { ask, open, order } from "./requests.ts";
@@ -15,7 +16,8 @@ let system: System;
 beforeAll(async () => {
   const watched = watchedHandlers();
   used = watched.used;
-  system = await makeSystem(watched.create);
+  const { model } = scriptedModel(() => ({ failure: "unavailable" }));
+  system = await makeSystem(watched.create, { model });
   await goThroughEverything(system);
   // What the clock asks of cleanup (its lambda.ts).
   const deps = watched.adapters.get("cleanup");

@@ -32,6 +32,7 @@ const watched = (adapters: HandlerDeps, note: Note): HandlerDeps => ({
     note(verb === "write" ? "events:write" : "events:read"),
   ),
   keys: noting(adapters.keys, () => note("keys:use")),
+  assistant: adapters.assistant && noting(adapters.assistant, () => note("model:ask")),
   secrets: {
     get: (name) => {
       note(`secret:${name}`);
