@@ -4,7 +4,7 @@ export { awkwardCanaries, canaries } from "./canaries/make.ts";
 export { type TestClock, testClock } from "./clock.ts";
 export { eventually } from "./eventually.ts";
 export { profileItem } from "./factories/profile-item.ts";
-export { reading, resultRow } from "./factories/reading.ts";
+export { cellBox, pageWords, reading, resultRow } from "./factories/reading.ts";
 export { testIds } from "./ids.ts";
 export { type MemoryBlobs, memoryBlobs } from "./memory-blobs.ts";
 export { type PostAnswer, postForm } from "./post-form.ts";

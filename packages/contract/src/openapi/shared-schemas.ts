@@ -56,6 +56,7 @@ const shared: Record<string, readonly [schema: z.ZodType, description: string]> 
   AccountReceipt: [receipts.accountReceiptSchema, "The payload of a receipt for an account."],
   Prompt: [promptSchema, "A question that a person may want to ask."],
   Reading: [reading.readingSchema, "What was read from one document, exactly as printed and with addresses."],
+  SecondReading: [reading.secondReadingSchema, "What a language model found that read the pages by itself."],
   ResultRow: [reading.resultRowSchema, "One row of the report."],
   Printed: [reading.printedSchema, "A row's texts exactly as printed; null where the page doesn't say."],
   Value: [reading.valueSchema, "What a printed value says. Numbers are numbers, units are as printed."],

@@ -152,6 +152,44 @@ export const unreadableReasonSchema = z.enum([
 ]);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;
 
+/** Why a language model did not read a page, as stable codes: its own, the day's budget, and ours. */
+export const notReadReasonSchema = z.enum([
+  "throttled",
+  "timed-out",
+  "unavailable",
+  "refused",
+  "filtered",
+  "truncated",
+  "malformed",
+  "budget-spent",
+  /** Its answer holds less than half of the rows that were read there. */
+  "in-part",
+  /** Its picture was not made: too many pages, or no time. */
+  "not-shown",
+]);
+export type NotReadReason = z.infer<typeof notReadReasonSchema>;
+
+/** What a language model found that read the page pictures by itself, in rows. It can only take `verified` away. */
+export const secondReadingSchema = z.object({
+  /** Pages that it read. */
+  pages: z.array(z.int().min(1)),
+  /** Pages that it was to read and did not, or only in part. */
+  notRead: z.array(z.int().min(1)),
+  /** Why it did not, of the first such page. */
+  why: notReadReasonSchema.nullable(),
+  /** Read alike by both. */
+  agreed: z.int().min(0),
+  /** Of which it read the value, unit or range otherwise. */
+  differed: z.int().min(0),
+  /** That it did not see. */
+  missed: z.int().min(0),
+  /** That it alone saw, and that were found on the page. */
+  added: z.int().min(0),
+  /** That it alone saw and that were not found, or that stand in another row already. */
+  dropped: z.int().min(0),
+});
+export type SecondReading = z.infer<typeof secondReadingSchema>;
+
 /**
  * What was read from one document: the form that `serenya read --json` prints and that travels, sealed, to
  * the device. Same bytes in, same reading out.
@@ -200,6 +238,8 @@ export const readingSchema = z.object({
     engines: z.array(z.string()),
     /** The language model that read along, or null where none did. */
     model: z.string().nullable(),
+    /** What it found; absent where none was to read along. */
+    second: secondReadingSchema.optional(),
   }),
 });
 export type Reading = z.infer<typeof readingSchema>;

@@ -15,6 +15,7 @@ import type { ClockDep } from "../ports/clock.ts";
 import type { MetricsDep } from "../ports/metrics.ts";
 import type { ReaderDep } from "../ports/reader.ts";
 import type { Table, TableDep } from "../ports/table.ts";
+import { pagesForModel, readAlong } from "../reading/read-along.ts";
 import { loadProfile } from "../records/profile.ts";
 import { countDocument } from "./count-document.ts";
 import { recordReading, tierOf } from "./record-reading.ts";
@@ -29,9 +30,14 @@ export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep & Me
     await enter("reading");
     const begun = clock.now().getTime();
     const deadline = new Date(begun + config.readingSeconds * 1000);
-    const { reading } = await reader.read({ bytes, type }, { deadline, signal });
+    const read = await reader.read(
+      { bytes, type },
+      { deadline, signal, ...(assistant && { pages: pagesForModel }) },
+    );
+    const milliseconds = clock.now().getTime() - begun;
+    const reading = await readAlong({ assistant, clock, metrics }, read, { deadline, signal });
     // Of a job that is read twice, both readings count: both took their time.
-    recordReading({ metrics }, reading, clock.now().getTime() - begun);
+    recordReading({ metrics }, reading, milliseconds);
     const tier = tierOf(reading);
     const code = failureOf(reading);
     if (code) return err({ code, tier });

@@ -1,4 +1,4 @@
-import type { Reading, ResultRow } from "@serenya/contract";
+import type { Box, Reading, ResultRow } from "@serenya/contract";
 
 /** A valid row, a haemoglobin inside its printed range; `changes` replace whole members. */
 export function resultRow(changes: Partial<ResultRow> = {}): ResultRow {
@@ -42,4 +42,34 @@ export function reading(changes: Partial<Reading> = {}): Reading {
     reader: { version: "0.1.0", engines: ["test"], model: null },
     ...changes,
   };
+}
+
+const columns = [0.05, 0.4, 0.55, 0.7, 0.85];
+
+/** The place of a text on a made-up page, by its line and column from 0. */
+export function cellBox(line: number, column: number, text: string): Box {
+  const left = columns[column] ?? 0.95;
+  return wordBox(line, left, text);
+}
+
+function wordBox(line: number, left: number, text: string): Box {
+  const top = 0.1 + line * 0.02;
+  return [left, top, Math.min(1, left + text.length * 0.008), top + 0.01];
+}
+
+/** The words of a made-up page, as a reader hands them out: lines of cells, each cell in its column. */
+export function pageWords(lines: readonly (readonly string[])[]): { text: string; box: Box }[] {
+  return lines.flatMap((cells, line) =>
+    cells.flatMap((cell, column) => {
+      let left = columns[column] ?? 0.95;
+      return cell
+        .split(" ")
+        .filter((text) => text !== "")
+        .map((text) => {
+          const box = wordBox(line, left, text);
+          left = box[2] + 0.006;
+          return { text, box };
+        });
+    }),
+  );
 }

@@ -1,0 +1,32 @@
+import { checkFirst, highestStep, isAbove, judgeReading } from "@serenya/clinical";
+import type { Reading, ResultRow } from "@serenya/contract";
+
+/**
+ * The doubted reading, judged again. Its first rows are those of `before`, each perhaps more in doubt: no step of
+ * theirs falls, and none of the whole. One thing may take the place of `none` or `routine`: that nobody can tell
+ * before a value is checked that may ask for help today or sooner. A person's own word on the row settles it.
+ * @param unsettled places of rows of which nobody can tell, whatever their value says
+ */
+export function keepUrgency(before: Reading, doubted: Reading, unsettled: ReadonlySet<number>): Reading {
+  const judged = judgeReading(doubted);
+  const results = judged.results.map((row, index) => {
+    const was = before.results[index];
+    return was ? notBelow(row, was, unsettled.has(index)) : row;
+  });
+  const changed = results.filter(({ urgency }, index) => urgency !== judged.results[index]?.urgency);
+  const urgency = highestStep([
+    judged.urgency,
+    ...changed.map((row) => row.urgency),
+    ...(isAbove(before.urgency, "routine") ? [before.urgency] : []),
+  ]);
+  return { ...judged, results, urgency };
+}
+
+function notBelow(row: ResultRow, was: ResultRow, isUnsettled: boolean): ResultRow {
+  const isFirst = [row, was].some(({ reasons }) => reasons.includes(checkFirst)) && row.status === "confirm";
+  const reasons = isFirst ? [...new Set([...row.reasons, checkFirst])] : row.reasons;
+  const steps = [row.urgency, was.urgency];
+  const mayBeUrgent = isUnsettled || (isFirst && steps.includes("cannot-tell"));
+  const isUrgent = steps.some((step) => isAbove(step, "routine"));
+  return { ...row, reasons, urgency: mayBeUrgent && !isUrgent ? "cannot-tell" : highestStep(steps) };
+}
