@@ -17,7 +17,7 @@ export const groundRules: readonly PromptRule[] = [
   },
   {
     id: "knowledge",
-    text: "What a result can go with you may take from its `about` and from nowhere else. Say `can`, never `is` or `means`.",
+    text: "What a test is, and what a result can go with, you take from its `about` and from nowhere else, close to its own words. Where it says `can`, say `can`.",
   },
   { id: "no-diagnosis", text: "Never say what illness somebody has, has not or may have." },
   {
