@@ -3,7 +3,7 @@ import type { ModelReason } from "./reasons.ts";
 
 /**
  * A row that a person must look at, for one reason more. What was printed stays; a value that the model read joins
- * the candidates, at the row's own place. The reader's own value is always among them.
+ * the candidates, at the row's own place; where there are none yet, the printed value is the first.
  */
 export function doubtRow(row: ResultRow, reasons: readonly ModelReason[], value: string | null): ResultRow {
   const own = { value: row.printed.value, source: row.source };
