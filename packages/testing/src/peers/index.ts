@@ -1,4 +1,5 @@
 /** Services on loopback that check what real ones check, for tests of the adapters with the real SDK. */
+export { type AnsweringModel, type ModelCall, startAnsweringModel } from "./answering-model.ts";
 export { startAnthropicPeer } from "./anthropic-peer.ts";
 export { type BedrockPeer, startBedrockPeer } from "./bedrock-peer.ts";
 export { peerCredentials, peerRegion } from "./credentials.ts";
