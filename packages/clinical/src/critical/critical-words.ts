@@ -19,7 +19,7 @@ export const criticalFindings: readonly CriticalFinding[] = [
   },
   {
     id: "malaria",
-    name: /^(malaria\b.*|malarial parasites?|plasmodium (vivax|falciparum|malariae|ovale)\b.*)$/,
+    name: /^((recherche (de |du )?|test |prueba de |ricerca |pesquisa de )?(malaria|paludisme|paludismo)\b.*|malarial parasites?|malariaplasmodien|plasmodi(um|en|os|i)\b.*|(goutte epaisse|gota gruesa|gota espessa|goccia spessa|dicker tropfen)\b.*)$/,
     lists: ["starling", "barnsley", "heft", "northBristol"],
   },
 ];

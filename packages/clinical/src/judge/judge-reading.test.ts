@@ -196,6 +196,14 @@ describe("judgeReading", () => {
     );
   });
 
+  it("is not misled by a range that no unit could have where there is one unit alone", () => {
+    const row = makeRow("Arterial pH", 7.05, null, { range: printed(3.5, 14) });
+    expect(judge(row).urgency).toBe("emergency");
+    expect(judge(makeRow("Arterial pH", 7.4, null, { range: printed(3.5, 14) })).interpretation).toBe(
+      "unknown",
+    );
+  });
+
   it("counts only plausible candidates of a value in doubt", () => {
     const candidates = (...values: string[]) =>
       values.map((value) => ({

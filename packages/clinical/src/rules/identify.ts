@@ -46,7 +46,11 @@ export function identify(row: ResultRow, value: Value = row.value): Identity {
     (pair) => (pair.unit.ucum === "{titer}") === isTitre,
   );
   const fitting = range ? plausible.filter((pair) => couldBeReference(range, pair)) : plausible;
-  return { unit, analytes, possible: sameQuantityOnce(fitting, measured), sound: unit.state === "absent" };
+  // A range that fits nothing may not hide what has one unit alone (pH), and nothing is calm by it.
+  const isOfUse = fitting.length > 0;
+  const only = isOfUse ? fitting : plausible.filter(({ analyte }) => analyte.units.length === 1);
+  const possible = sameQuantityOnce(only, measured);
+  return { unit, analytes, possible, sound: unit.state === "absent" && isOfUse };
 }
 
 /** The analytes in the unit given, or in all their units in use, where the value is plausible. */

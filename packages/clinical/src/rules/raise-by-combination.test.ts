@@ -45,6 +45,39 @@ const cases: readonly (readonly [together: Urgency, alone: Urgency, rows: readon
       ["Ketones", "2+", null, "Urine"],
     ],
   ],
+  // 11.1 mmol/L is 199.98 mg/dL, and the source's own limit.
+  [
+    "emergency",
+    "routine",
+    [
+      ["Glucose", 11.1, "mmol/L"],
+      ["Beta-hydroxybutyrate", 3.0, "mmol/L"],
+    ],
+  ],
+  [
+    "today",
+    "routine",
+    [
+      ["Glucose", 210, "mg/dL"],
+      ["Ketones", "Positive (++)", null, "Urine"],
+    ],
+  ],
+  [
+    "today",
+    "routine",
+    [
+      ["Glucose", 210, "mg/dL"],
+      ["Ketones", "Large", null, "Urine"],
+    ],
+  ],
+  [
+    "today",
+    "routine",
+    [
+      ["Glucose", 210, "mg/dL"],
+      ["Ketones", "positivo +++", null, "Urine"],
+    ],
+  ],
   [
     "emergency",
     "routine",

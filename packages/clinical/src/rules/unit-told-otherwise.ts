@@ -11,9 +11,12 @@ export function isUnitToldOtherwise(row: ResultRow): boolean {
   const { value, printed } = row;
   if (value.kind !== "quantity" || printed.unit === null || row.range?.from !== "printed") return false;
   const read = parseUnit(printed.unit);
-  const { possible } = identify({ ...row, printed: { ...printed, unit: null } }, { ...value, unit: null });
+  const { possible, sound } = identify(
+    { ...row, printed: { ...printed, unit: null } },
+    { ...value, unit: null },
+  );
   const [only, ...more] = possible;
-  if (!read || !only || more.length > 0) return false;
+  if (!read || !only || !sound || more.length > 0) return false;
   const asRead = identify(row).possible;
   return (
     asRead.length === 1 &&

@@ -118,9 +118,9 @@ export const salts: readonly Analyte[] = [
       en: "Calcium|Ca|Ca++|Total calcium|Calcium total|Calcium (Ca)|Serum total calcium|S. calcium",
       de: "Calcium|Kalzium|Calcium gesamt|Gesamtcalcium",
       fr: "Calcium|Calcémie",
-      es: "Calcio",
+      es: "Calcio|Calcio total",
       it: "Calcio|Calcio totale|Calcemia",
-      pt: "Cálcio",
+      pt: "Cálcio|Cálcio total",
     },
     codes: {
       "mass/volume": ["17861-6", "Calcium [Mass/volume] in Serum or Plasma"],

@@ -7,15 +7,16 @@ import { lineOf, mostListed, namesOf } from "../say/rows.ts";
 export const urgent: Intent = (context) => {
   const topic = context.has("doctor-when") ? "doctor-when" : "urgent";
   if (topic === "urgent" && !context.has("urgent")) return undefined;
-  const { reading, language, catalogue } = context;
+  const { reading, summary, language } = context;
   const rows = context.rows.filter(({ row }) => isAbove(row.urgency, "routine"));
   const cause = rows.length > 0 ? rows : context.rows.filter(({ row }) => isAbove(row.urgency, "none"));
-  const calm = reading.urgency === "none" || reading.urgency === "routine";
+  const isSure = summary.checkFirst.length === 0;
+  const calm = isSure && (reading.urgency === "none" || reading.urgency === "routine");
   return {
     topic,
     paragraphs: [
       ...(calm ? [language.sentences.notUrgent] : []),
-      catalogue.steps[reading.urgency].action,
+      summary.step.action,
       ...(cause.length > 0 ? [fillIn(language.sentences.urgentRows, { names: namesOf(cause) })] : []),
       ...rows.slice(0, mostListed).map((row) => lineOf(row, context)),
       ...context.rows
