@@ -23,7 +23,7 @@ const observation = (number: number, changes: Partial<Observation> = {}): Observ
 });
 const on = (collected: string) => ({ collected });
 const words = (observations: readonly Observation[]) =>
-  listTrends(observations).map((trend) => trendInWords(trend, en));
+  listTrends(observations).map((trend) => trendInWords(trend, en, { sex: null, age: null }));
 
 describe("what is joined", () => {
   it("is in order of the day of collection, or else of adding, which is said", () => {

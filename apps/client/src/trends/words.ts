@@ -1,4 +1,6 @@
+import type { Reading } from "@serenya/contract";
 import type { Texts } from "../texts/index.ts";
+import { changeOf } from "./change.ts";
 import { comparable, type Trend } from "./list-trends.ts";
 import type { TrendPoint } from "./series.ts";
 
@@ -13,10 +15,10 @@ export const printedText = ({ observation: { number, comparator, unit } }: Trend
   `${comparator ?? ""}${number}${unit ? ` ${unit}` : ""}`;
 
 /**
- * A trend in one line: "3 values, last 13.2 g/dL, up from 11". Values in doubt don't count, and a limit such
+ * A trend in one line: "3 values, last 13.2 g/dL, up from 11, a larger change than usual". Values in doubt don't count, and a limit such
  * as "<5" is neither up nor down.
  */
-export function trendInWords(trend: Trend, { trends: t }: Texts): string {
+export function trendInWords(trend: Trend, { trends: t }: Texts, patient: Reading["patient"]): string {
   const [{ unit, points }] = trend.series;
   const sure = comparable(trend);
   const [last, before] = sure.toReversed();
@@ -24,10 +26,14 @@ export function trendInWords(trend: Trend, { trends: t }: Texts): string {
   return [
     ...(last ? [t.values(sure.length), t.last(valueText(last, unit))] : []),
     ...(last && before ? [changeText(before, last, t)] : []),
+    ...(isMoreThanUsual(trend, patient) ? [t.moreThanUsual] : []),
     ...(doubtful > 0 ? [t.doubtful(doubtful)] : []),
     ...(trend.series.length > 1 ? [t.apart(trend.series.length)] : []),
   ].join(", ");
 }
+
+const isMoreThanUsual = ({ series: [first] }: Trend, patient: Reading["patient"]): boolean =>
+  changeOf(first, patient)?.judged.verdict === "likely";
 
 function changeText(before: TrendPoint, last: TrendPoint, { changes }: Texts["trends"]): string {
   const text = valueText(before, "");

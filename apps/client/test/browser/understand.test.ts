@@ -130,6 +130,9 @@ test("trends join what can be compared and say what can't", async () => {
   const table = page.getByRole("table", { name: en.trends.detail.table });
   await table.getByText(en.trends.detail.printed("131 g/L")).waitFor();
   await table.getByText("13.1 g/dL").waitFor();
+  const change = page.getByRole("region", { name: en.trends.detail.change.title });
+  await change.getByText("Such a change is common from day to day.").waitFor();
+  await change.getByText("After 12.4 g/dL, a value from 11.3 to 13.5 g/dL would be common.").waitFor();
   const points = page.getByRole("img", { name: / on / });
   expect(await points.count()).toBe(3);
   await points.last().focus();
@@ -162,6 +165,7 @@ test("a page for the doctor is made, kept, and its PDF holds the results", async
         `${printed.name}${printed.value}${printed.unit}${printed.range}`.replaceAll(" ", ""),
       );
   expect(text).toContain("VitaminD25-OH###nmol/L");
+  expect(text).toContain("Suchachangeiscommonfromdaytoday.");
 
   await page.getByRole("link", { name: en.common.back }).click();
   await page.getByText(en.doctor.plan.needed.title).waitFor();

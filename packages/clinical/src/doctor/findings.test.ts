@@ -44,8 +44,8 @@ describe("a history's findings", () => {
     expect(report.backInRange).toMatchObject([
       { name: "ALT", value: "30 U/L", course: "back", earlier: [{ value: "72 U/L" }] },
     ]);
-    expect(report.findingsText).toContain("Outside for the first time since the value before: Ferritin.");
-    expect(report.findingsText).toContain("Back in the interval: ALT.");
+    expect(report.findingsText).toContain("Outside now and not at the value before: Ferritin.");
+    expect(report.findingsText).toContain("Back in the interval: ALT 30 U/L (before: 72 U/L, 2025-10-01).");
   });
 
   it("use a page's own earlier columns, told apart, and not the same day twice", () => {

@@ -11,7 +11,10 @@ export interface ReportTexts {
   readonly noFindings: string;
   readonly findings: string;
   readonly courseNew: string;
+  readonly courseChanged: string;
   readonly courseBack: string;
+  /** What is back: {name}, {value}, {before}, {date}. */
+  readonly courseValue: string;
   readonly ranges: string;
   readonly trend: string;
   readonly trendSame: string;
@@ -65,17 +68,19 @@ const english: ReportTexts = {
   missing: "Pages not seen: {pages}.",
   noFindings: "No result outside its reference interval among {judged} judged results.",
   findings: "{count} of {judged} judged results outside the reference interval.",
-  courseNew: "Outside for the first time since the value before: {names}.",
+  courseNew: "Outside now and not at the value before: {names}.",
+  courseChanged: "Changed more than usual since the value before: {names}.",
   courseBack: "Back in the interval: {names}.",
+  courseValue: "{name} {value} (before: {before}, {date})",
   ranges:
     "Intervals are those printed by the laboratory. Judged against a published adult interval for want of a printed one: {count}.",
   trend: "{name}: {from} to {to} {unit} ({fromDate} to {toDate}), change {amount} {unit}{percent}.",
   trendSame: "{name}: unchanged at {to} {unit} ({fromDate} to {toDate}).",
   trendBound:
     "{name}: {from} to {to} {unit} ({fromDate} to {toDate}); one of them is a limit and not a value.",
-  changeLimit: "Usual is up to {limit}.",
+  changeLimit: "Usual: {limit}.",
   changeMethod:
-    "A change is called larger than usual beyond the reference change value (95 %, either direction) of published within-subject variation in adults, most of them healthy. The laboratories' own analytical variation is not known; half of the within-subject variation was assumed, or a larger published one, or 1 %. It tells neither a cause nor better or worse.",
+    "A change is called larger than usual beyond the reference change value (95 %, either direction) of published within-subject variation in adults, most of them healthy. The laboratories' own analytical variation is not known; half of the within-subject variation was assumed, or a larger published one, or 1 %. What rounding may have added is taken off first. It tells neither a cause nor better or worse.",
   changeReports:
     "The values come from {count} reports. Laboratories and methods may differ between them, which can itself look like a change.",
   questions: {
@@ -95,7 +100,7 @@ const english: ReportTexts = {
   disclaimer:
     "Made from what the patient's reports print. It is no diagnosis and no substitute for the original reports. No clinician has reviewed the rules by which it is made.",
   notice:
-    "Put together by a computer program from fixed texts. No language model was used. Differences between values are arithmetic; beside each stands how it compares with usual change.",
+    "Put together by a computer program from fixed texts. Where a language model wrote lines of its own, they are marked. Differences between values are arithmetic; beside each stands how it compares with usual change.",
 };
 
 const languages: readonly ReportTexts[] = [english];

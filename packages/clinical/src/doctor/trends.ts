@@ -104,7 +104,7 @@ function sentenceFor({ name, unit, before, last, amount, percent }: Change, text
     fromDate: before.date ?? texts.undated,
     toDate: last.date ?? texts.undated,
     amount: signed(amount),
-    percent: percent === null ? "" : `, ${signed(percent)} %`,
+    percent: percent === null ? "" : ` (${signed(percent)} %)`,
   })
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;.])/g, "");

@@ -26,7 +26,8 @@ describe("a doctor's report", () => {
     ]);
     expect(report.sources[0]?.text).toContain("Pages not seen: 2.");
     expect(report.unread).toEqual([{ reading: 0, page: 1, text: "Smear: see note" }]);
-    expect(report.notice).toContain("No language model was used");
+    expect(report.notice).toContain("Where a language model wrote lines of its own, they are marked");
+    expect(report).toMatchObject({ summary: [], model: null });
   });
 
   it("puts findings by body system, the most urgent first", () => {
@@ -119,7 +120,7 @@ describe("trends", () => {
     ]);
     expect(trends[0]).toMatchObject({ direction: "down", change: { amount: -13 } });
     expect(trends[0]?.text).toBe(
-      "Ferritin: 21 to 8 ng/mL (2025-10-01 to 2026-10-30), change -13 ng/mL, -61.9 %.",
+      "Ferritin: 21 to 8 ng/mL (2025-10-01 to 2026-10-30), change -13 ng/mL (-61.9 %).",
     );
   });
 
@@ -181,15 +182,22 @@ describe("a change", () => {
     expect(trends[0]).toMatchObject({
       realChange: "likely",
       referenceChange: { up: 8.49, down: -8.49, source: "coskun-2018" },
-      realChangeText: "The change is larger than is usual from day to day. Usual is up to ±8.5 %.",
+      realChangeText: "The change is larger than is usual from day to day. Usual: ±8.5 %.",
     });
     expect(trendSources).toEqual([{ key: "coskun-2018", text: expect.stringContaining("Coskun") }]);
+  });
+
+  it("is named at the findings where it is larger than usual", () => {
+    expect(of(13.8, 11.9).findingsText).toContain(
+      "Changed more than usual since the value before: Hemoglobin -13.8 %.",
+    );
+    expect(of(13.4, 13).findingsText).not.toContain("Changed more");
   });
 
   it("says when it is common, and nothing where there is none", () => {
     expect(of(13.4, 13).trends[0]).toMatchObject({
       realChange: "not-shown",
-      realChangeText: "Such a change is common from day to day. Usual is up to ±8.5 %.",
+      realChangeText: "Such a change is common from day to day. Usual: ±8.5 %.",
     });
     expect(of(13.4, 13.4).trends[0]).toMatchObject({ direction: "unchanged", realChangeText: "" });
   });
@@ -197,7 +205,7 @@ describe("a change", () => {
   it("has limits that differ by direction where values are skewed", () => {
     const crp = (number: number) => makeRow("CRP", number, "mg/L", { range: printed(null, 5) });
     const { trends } = write([on("2025-09-01", crp(4)), on("2026-03-01", crp(30))]);
-    expect(trends[0]?.realChangeText).toMatch(/Usual is up to -\d\d % to \+1\d\d %/);
+    expect(trends[0]?.realChangeText).toMatch(/Usual: -\d\d % \/ \+1\d\d %/);
   });
 
   it("is not judged where nothing is published", () => {

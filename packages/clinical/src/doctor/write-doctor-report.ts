@@ -1,4 +1,4 @@
-import type { DoctorReport, Reading } from "@serenya/contract";
+import type { DoctorReport, Reading, Trend } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
 import { highestStep, isAbove } from "../rules/ladder.ts";
 import { fillIn } from "../texts/fill-in.ts";
@@ -35,7 +35,7 @@ export function writeDoctorReport({ readings, confirmations, language }: ReportO
     patient: patientOf(prepared.readings, texts),
     sources: prepared.readings.map((reading, index) => sourceOf(reading, index, prepared, texts)),
     findings: bySystem(found.outside, texts),
-    findingsText: findingsText(prepared, found, texts),
+    findingsText: findingsText(prepared, found, trends, texts),
     backInRange: found.back.map(({ shown }) => shown),
     trends,
     trendsText: trends.length > 0 ? trendsText(prepared, texts) : "",
@@ -106,18 +106,36 @@ function sourceOf(
   };
 }
 
-function findingsText({ rows }: Prepared, { outside, back }: Findings, texts: ReportTexts): string {
+function findingsText(
+  { rows }: Prepared,
+  { outside, back }: Findings,
+  trends: readonly Trend[],
+  texts: ReportTexts,
+): string {
   const judged = rows.filter(({ row }) => row.interpretation !== "unknown" || isAbove(row.urgency, "none"));
   const published = rows.filter(({ row }) => row.range?.from === "published").length;
   const count = rows.filter(isFinding).length;
-  const names = (found: readonly PreparedRow[]) => found.map(({ shown }) => shown.name).join(", ");
-  const fresh = outside.filter(({ shown }) => shown.course === "new");
+  const fresh = outside.filter(({ shown }) => shown.course === "new").map(({ shown }) => shown.name);
+  const changed = trends.filter(({ realChange }) => realChange === "likely").map(withPercent);
+  const again = back.map((prepared) => withBefore(prepared, texts));
+  const naming = (sentence: string, names: readonly string[]) =>
+    names.length > 0 ? [fillIn(sentence, { names: names.join(", ") })] : [];
   return [
     fillIn(count === 0 ? texts.noFindings : texts.findings, { count, judged: judged.length }),
-    ...(fresh.length > 0 ? [fillIn(texts.courseNew, { names: names(fresh) })] : []),
-    ...(back.length > 0 ? [fillIn(texts.courseBack, { names: names(back) })] : []),
+    ...naming(texts.courseNew, fresh),
+    ...naming(texts.courseBack, again),
+    ...naming(texts.courseChanged, changed),
     ...(published > 0 ? [fillIn(texts.ranges, { count: published })] : []),
   ].join(" ");
+}
+
+const withPercent = ({ name, change: { percent } }: Trend): string =>
+  percent === null ? name : `${name} ${percent > 0 ? "+" : ""}${percent} %`;
+
+function withBefore({ shown: { name, value, earlier } }: PreparedRow, texts: ReportTexts): string {
+  const [before] = earlier;
+  const date = before?.collected ?? texts.undated;
+  return fillIn(texts.courseValue, { name, value, before: before?.value ?? "", date });
 }
 
 /** How changes were judged, and that several reports may be of several laboratories. */

@@ -1,4 +1,4 @@
-import type { Comparator, Reading } from "@serenya/contract";
+import type { Reading } from "@serenya/contract";
 import type { Analyte } from "../analytes/analyte.ts";
 import { point, type Span, scaled, spanOf } from "../plausibility/span.ts";
 import { isChild } from "../rules/published-range.ts";
@@ -10,7 +10,7 @@ import type { Variation } from "./variation.ts";
 /** One of two values of the same analyte, in one unit, read for certain or settled by the person. */
 export interface ComparedValue {
   readonly number: number;
-  readonly comparator: Comparator | null;
+  readonly comparator: string | null;
   /** ISO 8601, as far as it is known. */
   readonly date: string | null;
   /** The value as printed, without its unit: its digits tell what was rounded away. */

@@ -2,21 +2,12 @@ import { isAbove } from "@serenya/clinical";
 import type { DoctorReport, ReportRow, Urgency } from "@serenya/contract";
 import { dayText } from "../../app/dates.ts";
 import type { Texts } from "../../texts/index.ts";
-import { heading, headingHeight, itemHeight, list, paragraph } from "./blocks.ts";
-import {
-  contentWidth,
-  decorate,
-  heightOf,
-  ink,
-  lowest,
-  page,
-  putText,
-  type Sheet,
-  soft,
-  tagged,
-} from "./sheet.ts";
-import { headHeight, rowHeight, table } from "./table.ts";
-import { dayOr, valueColumns, valueRow } from "./value-table.ts";
+import { heading, list, paragraph } from "./blocks.ts";
+import { type FindingTable, shareRoom } from "./share-room.ts";
+import { contentWidth, decorate, heightOf, ink, page, putText, type Sheet, soft, tagged } from "./sheet.ts";
+import { summaryPart } from "./summary-part.ts";
+import { table } from "./table.ts";
+import { dayOr, findingColumns, findingRow, valueColumns, valueRow } from "./value-table.ts";
 
 export interface PdfContent {
   readonly report: DoctorReport;
@@ -28,31 +19,35 @@ export interface PdfContent {
 
 type PdfTexts = Texts["doctor"]["pdf"];
 
-/** Never fewer: what is cut here stands in full on later pages. */
-const FEWEST_QUESTIONS = 3;
 const MOST_SOURCES = 6;
 
 /**
  * The one page that a doctor reads first: who, how urgent, what is outside its range, what is open, what was
- * not read. Answers with how many questions had no room.
+ * not read. Answers with how many questions had no room, and whether the lines of a language model had some.
  */
-export function firstPage(sheet: Sheet, content: PdfContent, t: PdfTexts): { questionsLeft: number } {
+export function firstPage(
+  sheet: Sheet,
+  content: PdfContent,
+  t: PdfTexts,
+): { questionsLeft: number; hasSummary: boolean } {
   const { report } = content;
   opening(sheet, content, t);
   urgencyBox(sheet, report, t);
 
   const findings = report.findings.flatMap(({ rows }) => rows).toSorted(mostUrgentFirst);
-  const rest = closingOf(report, t);
-  const room = shareRoom(sheet, findings, report, rest, t);
+  const shown = tableOf(findings, t);
+  const roomWith = (hasSummary: boolean) =>
+    shareRoom(sheet, shown, report, { rest: closingOf(report, hasSummary, t), hasSummary }, t);
+  // Findings go first: the lines of a language model take no room from them.
+  const hasSummary = roomWith(true).findings === roomWith(false).findings;
+  const room = roomWith(hasSummary);
 
   heading(sheet, "H2", t.findings);
   paragraph(sheet, report.findingsText);
-  table(
-    sheet,
-    valueColumns(t),
-    findings.slice(0, room.findings).map((row) => valueRow(row, t)),
-  );
+  table(sheet, shown.columns, shown.rows.slice(0, room.findings));
+  if (shown.star) paragraph(sheet, shown.star, { size: 8.5, color: soft });
   if (room.findings < findings.length) paragraph(sheet, t.moreFindings(findings.length - room.findings));
+  if (hasSummary) summaryPart(sheet, report, t);
 
   heading(sheet, "H2", t.questions);
   const questionsLeft = report.questions.length - room.questions;
@@ -63,9 +58,18 @@ export function firstPage(sheet: Sheet, content: PdfContent, t: PdfTexts): { que
   ]);
 
   heading(sheet, "H2", t.sources);
-  list(sheet, rest);
+  list(sheet, closingOf(report, hasSummary, t));
   paragraph(sheet, report.disclaimer, { size: 8.5, color: soft });
-  return { questionsLeft };
+  return { questionsLeft, hasSummary };
+}
+
+/** Of one report the plain table; of a history with the values before. */
+function tableOf(findings: readonly ReportRow[], t: PdfTexts): FindingTable {
+  const earlier = findings.flatMap((row) => row.earlier);
+  if (earlier.length === 0)
+    return { columns: valueColumns(t), rows: findings.map((row) => valueRow(row, t)), star: null };
+  const star = earlier.some(({ fromHistory }) => fromHistory) ? t.star : null;
+  return { columns: findingColumns(t), rows: findings.map((row) => findingRow(row, t)), star };
 }
 
 function opening(sheet: Sheet, { report, madeAt, name }: PdfContent, t: PdfTexts): void {
@@ -108,49 +112,18 @@ function urgencyBox(sheet: Sheet, { urgency, urgencyText }: DoctorReport, t: Pdf
 }
 
 /** What was read of each report and what was not. */
-function closingOf({ sources, unread }: DoctorReport, t: PdfTexts): readonly string[] {
+function closingOf(
+  { sources, unread, summary }: DoctorReport,
+  hasSummary: boolean,
+  t: PdfTexts,
+): readonly string[] {
   const shown = sources.slice(0, MOST_SOURCES).map(({ text }) => text);
   return [
     ...shown,
     ...(sources.length > shown.length ? [t.moreSources(sources.length - shown.length)] : []),
     ...(unread.length > 0 ? [t.unreadElsewhere(unread.length)] : []),
+    ...(summary.length > 0 && !hasSummary ? [t.summaryLater] : []),
   ];
-}
-
-/** How many findings and questions fit, so that all parts are on the one page. Findings come first. */
-function shareRoom(
-  sheet: Sheet,
-  findings: readonly ReportRow[],
-  report: DoctorReport,
-  rest: readonly string[],
-  t: PdfTexts,
-): { findings: number; questions: number } {
-  const columns = valueColumns(t);
-  const line = itemHeight(sheet, t.moreQuestions(99)) + 6;
-  const fixed =
-    [t.findings, t.questions, t.sources].reduce((sum, text) => sum + headingHeight(sheet, "H2", text), 0) +
-    heightOf(sheet, report.findingsText) +
-    rest.reduce((sum, text) => sum + itemHeight(sheet, text), 0) +
-    heightOf(sheet, report.disclaimer, { size: 8.5 }) +
-    2 * line +
-    12;
-  const questions = report.questions.map((text) => itemHeight(sheet, text));
-  const least = questions.slice(0, FEWEST_QUESTIONS).reduce((sum, height) => sum + height, 0);
-  const rows = findings.map((row) => rowHeight(sheet, columns, valueRow(row, t)));
-  const free = lowest - sheet.y - fixed - headHeight(sheet, columns);
-  const findingsFit = fitting(rows, free - least);
-  const used = rows.slice(0, findingsFit).reduce((sum, height) => sum + height, 0);
-  return { findings: findingsFit, questions: fitting(questions, free - used) };
-}
-
-/** How many of these heights, from the first on, fit into the room. */
-function fitting(heights: readonly number[], room: number): number {
-  let sum = 0;
-  const over = heights.findIndex((height) => {
-    sum += height;
-    return sum > room;
-  });
-  return over === -1 ? heights.length : over;
 }
 
 /** Among equals the newest first. */

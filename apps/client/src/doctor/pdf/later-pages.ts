@@ -1,7 +1,8 @@
 import type { DoctorReport, HowRead, ReportRow } from "@serenya/contract";
 import type { Texts } from "../../texts/index.ts";
 import { heading, list, paragraph } from "./blocks.ts";
-import { newPage, type Sheet } from "./sheet.ts";
+import { newPage, type Sheet, soft } from "./sheet.ts";
+import { summaryPart } from "./summary-part.ts";
 import { table } from "./table.ts";
 import { trendPart } from "./trend-part.ts";
 import { dayOr, valueColumns, valueRow } from "./value-table.ts";
@@ -12,16 +13,18 @@ type PdfTexts = Texts["doctor"]["pdf"];
 export function laterPages(
   sheet: Sheet,
   report: DoctorReport,
-  { questionsLeft }: { questionsLeft: number },
+  { questionsLeft, hasSummary }: { questionsLeft: number; hasSummary: boolean },
   t: PdfTexts,
 ): void {
   newPage(sheet);
+  if (!hasSummary) summaryPart(sheet, report, t);
   if (questionsLeft > 0) {
     heading(sheet, "H2", t.allQuestions);
     list(sheet, report.questions);
   }
   if (report.trends.length > 0) {
     heading(sheet, "H2", t.trends);
+    paragraph(sheet, report.trendsText, { size: 8.5, color: soft });
     for (const trend of report.trends) trendPart(sheet, trend, t);
   }
   heading(sheet, "H2", t.values);
@@ -82,13 +85,20 @@ const ways: readonly HowRead[] = ["verified", "confirmed", "typed", "to-confirm"
 function about(sheet: Sheet, report: DoctorReport, t: PdfTexts): void {
   heading(sheet, "H2", t.about);
   paragraph(sheet, t.automatic, { font: "bold" });
-  paragraph(sheet, report.notice);
+  paragraph(sheet, report.summary.length > 0 ? report.notice : `${t.noModel} ${report.notice}`);
   paragraph(sheet, report.disclaimer);
   heading(sheet, "H3", t.sources);
   list(
     sheet,
     report.sources.map(({ text }) => text),
   );
+  if (report.trendSources.length > 0) {
+    heading(sheet, "H3", t.changeSources);
+    list(
+      sheet,
+      report.trendSources.map(({ text }) => text),
+    );
+  }
   heading(sheet, "H3", t.legendTitle);
   list(
     sheet,

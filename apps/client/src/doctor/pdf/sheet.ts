@@ -140,7 +140,7 @@ function printable(sheet: Sheet, text: string): string {
   const { font } = (sheet.doc as unknown as { _font: { font: FontFile } })._font;
   return Array.from(text.normalize("NFC"), (character) => {
     const code = character.codePointAt(0) ?? 0;
-    if (font.hasGlyphForCodePoint(code)) return character;
+    if (character === "\n" || font.hasGlyphForCodePoint(code)) return character;
     sheet.lacksCharacters = true;
     return missing;
   }).join("");

@@ -12,9 +12,11 @@ type PdfTexts = Texts["doctor"]["pdf"];
 export function trendPart(sheet: Sheet, trend: Trend, t: PdfTexts): void {
   const unit = trend.unit === "1" ? "" : trend.unit;
   // The heading never stands without its drawing.
-  ensureRoom(sheet, chartHeight + 96);
+  ensureRoom(sheet, chartHeight + 110);
   heading(sheet, "H3", `${trend.name}${unit && ` (${unit})`}`);
-  paragraph(sheet, trend.text);
+  paragraph(sheet, trend.text, {}, 1);
+  if (trend.realChangeText)
+    paragraph(sheet, trend.realChangeText, trend.realChange === "likely" ? { font: "bold" } : {});
   const days = trend.points.map(({ date }) => dayNumber(date));
   if (days.every((day) => day !== null)) trendChart(sheet, trend, days, t);
   const columns = [

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { writeDoctorReport } from "@serenya/clinical";
-import type { Reading, ResultRow } from "@serenya/contract";
+import type { DoctorReport, Reading, ResultRow } from "@serenya/contract";
 import { reading, resultRow } from "@serenya/testing";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -39,8 +39,12 @@ const odd = [
   row("Odd name 名", "0.0030", "mg/L", { status: "confirm", reasons: ["decimals"] }),
 ];
 
-async function open(readings: readonly Reading[], name: string | null = null) {
-  const report = writeDoctorReport({ readings, confirmations: [], language: "en" });
+async function open(
+  readings: readonly Reading[],
+  name: string | null = null,
+  written: Partial<DoctorReport> = {},
+) {
+  const report = { ...writeDoctorReport({ readings, confirmations: [], language: "en" }), ...written };
   const bytes = await writePdf({ report, madeAt: "2026-11-22T10:00:00.000Z", name }, { fonts, texts: en });
   const raw = new TextDecoder("latin1").decode(bytes);
   const document = await getDocument({ data: bytes, useSystemFonts: false }).promise;
@@ -122,6 +126,59 @@ describe("the PDF for the doctor", () => {
     expect(all).toContain(squeeze("2 May 2026"));
     expect(all).toContain(squeeze("4.20 mmol/L"));
     expect(raw).toContain("/S /Figure");
+  });
+
+  it("says of a trend if its change is more than usual, by which publication, and what that leaves out", async () => {
+    const older = reading({ collected: "2026-05-02", results: [row("Potassium", "4.20", "mmol/L")] });
+    const { all, report } = await open([older, reading({ results: [row("Potassium", "5.60", "mmol/L")] })]);
+    expect(report.trends[0]?.realChange).toBe("likely");
+    for (const text of [
+      report.trends[0]?.realChangeText ?? "?",
+      report.trendsText,
+      ...report.trendSources.map((source) => source.text),
+    ])
+      expect(all).toContain(squeeze(text));
+  });
+
+  it("has the values before beside a finding, and marks what only a later report prints", async () => {
+    const potassium = (value: string, changes: Partial<ResultRow> = {}) =>
+      row("Potassium", value, "mmol/L", changes);
+    const readings = [
+      reading({ collected: "2026-05-02", results: [potassium("4.20")] }),
+      reading({
+        results: [potassium("5.60", { history: [{ date: "2025-01-05", value: "4.8" }] })],
+      }),
+    ];
+    const { pages } = await open(readings);
+    const star = squeeze("4.20 mmol/L, 2 May 2026" + "4.8 mmol/L, 5 Jan 2025*");
+    expect(pages[0]).toContain(star);
+    expect(pages[0]).toContain(squeeze("high, new"));
+    expect(pages[0]).toContain(squeeze(en.doctor.pdf.star));
+    expect(
+      (await open(readings.slice(1, 2).map((one) => ({ ...one, results: [potassium("5.60")] })))).pages[0],
+    ).not.toContain(squeeze(en.doctor.pdf.columns.earlier));
+  });
+
+  it("has the lines of a language model under the findings, called that, or on the next page", async () => {
+    const t = en.doctor.pdf;
+    const words = { summary: ["Potassium 6.10 mmol/L stands out."], model: "some-model", withoutModel: null };
+    const short = await open([reading({ results: odd })], null, words);
+    for (const text of [t.summary, ...words.summary, t.summaryNotice("some-model")])
+      expect(short.pages[0]).toContain(squeeze(text));
+    expect(short.all).not.toContain(squeeze(t.noModel));
+
+    const long = {
+      ...words,
+      summary: Array.from({ length: 30 }, (_, n) => `Potassium stands out, line ${n}.`),
+    };
+    const { pages } = await open([reading({ results: odd })], null, long);
+    expect(pages[0]).toContain(squeeze(t.summaryLater));
+    expect(pages[1]).toContain(squeeze("line 29."));
+    expect(pages[1]).toContain(squeeze(t.summaryNotice("some-model")));
+
+    const { all } = await open([reading({ results: odd })]);
+    expect(all).toContain(squeeze(t.noModel));
+    expect(all).not.toContain(squeeze(t.summary));
   });
 
   it("is tagged, has a title and a language, and embeds its fonts", async () => {

@@ -60,19 +60,47 @@ export function MadeScreen() {
             <p className="text-small text-soft">{t.view.onDevice}</p>
           </Card>
         )}
+        {result && <Summary report={result.report} />}
         {result && <Inside report={result.report} />}
       </Stack>
     </Page>
   );
 }
 
+/** What a language model wrote above the tables, called that; or why it did not, where there is something to say. */
+function Summary({ report: { summary, model, withoutModel } }: { report: DoctorReport }) {
+  const texts = useTexts();
+  const t = texts.doctor.view;
+  if (summary.length === 0) {
+    const isSilent =
+      withoutModel === null || withoutModel === "not-configured" || withoutModel === "not-asked";
+    return isSilent ? null : <p className="text-small text-soft">{texts.modelWords.without[withoutModel]}</p>;
+  }
+  return (
+    <Card>
+      <CardTitle>{t.summary}</CardTitle>
+      {summary.map((paragraph) => (
+        <p key={paragraph} className="mb-2 max-w-prose break-words">
+          {paragraph}
+        </p>
+      ))}
+      <p className="mt-3 border-t border-line pt-3 text-small text-soft">
+        {texts.modelWords.notice(model ?? "")}
+      </p>
+    </Card>
+  );
+}
+
 /** What a doctor will find in it, in numbers. */
 function Inside({ report }: { report: DoctorReport }) {
   const t = useTexts().doctor.view;
+  const changes = report.trends.filter(({ realChange }) => realChange === "likely").length;
   const facts = [
     t.findings(report.findings.reduce((sum, { rows }) => sum + rows.length, 0)),
+    ...(report.backInRange.length > 0 ? [t.back(report.backInRange.length)] : []),
     t.questions(report.questions.length),
     t.trends(report.trends.length),
+    ...(report.trends.length > 0 ? [t.changes(changes)] : []),
     t.values(report.values.reduce((sum, { rows }) => sum + rows.length, 0)),
     ...(report.unread.length > 0 ? [t.unread(report.unread.length)] : []),
   ];

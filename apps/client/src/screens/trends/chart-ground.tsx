@@ -1,3 +1,4 @@
+import type { SeriesChange } from "../../trends/change.ts";
 import type { TrendSeries } from "../../trends/series.ts";
 import { shortDay } from "../../trends/short-day.ts";
 import type { ChartPlace } from "./chart-place.ts";
@@ -27,6 +28,22 @@ export function Band({ place, band }: { place: ChartPlace; band: TrendSeries["ba
           ),
       )}
     </g>
+  );
+}
+
+/** Where a value would be common after the one before, at the day of the newest; its note says the same. */
+export function Usual({ place: { x, y }, change }: { place: ChartPlace; change: SeriesChange | null }) {
+  if (!change?.usual) return null;
+  const at = x(Date.parse(change.last.day));
+  const [top, bottom] = [y(change.usual.high), y(change.usual.low)];
+  return (
+    <path
+      aria-hidden
+      d={`M${at - 9} ${top}h18M${at} ${top}V${bottom}M${at - 9} ${bottom}h18`}
+      fill="none"
+      stroke="var(--soft)"
+      strokeWidth="2"
+    />
   );
 }
 

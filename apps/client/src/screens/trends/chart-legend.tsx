@@ -4,7 +4,7 @@ import type { TrendSeries } from "../../trends/series.ts";
 import { Shape } from "./chart-point.tsx";
 
 /** What the marks mean: only those that are there. */
-export function Legend({ series: { points, band } }: { series: TrendSeries }) {
+export function Legend({ series: { points, band }, hasUsual }: { series: TrendSeries; hasUsual: boolean }) {
   const t = useTexts().trends.detail.legend;
   const limit = points.find(({ observation }) => observation.comparator !== null);
   const doubtful = points.find(
@@ -39,6 +39,11 @@ export function Legend({ series: { points, band } }: { series: TrendSeries }) {
             stroke="var(--fine-edge)"
             strokeDasharray="3 2"
           />
+        </Entry>
+      )}
+      {hasUsual && (
+        <Entry label={t.usual}>
+          <path d="M4 3h12M10 3V17M4 17h12" fill="none" stroke="var(--soft)" strokeWidth="2" />
         </Entry>
       )}
     </ul>

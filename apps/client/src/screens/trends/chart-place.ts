@@ -1,3 +1,4 @@
+import type { SeriesChange } from "../../trends/change.ts";
 import { linear, niceTicks, type Scale } from "../../trends/chart-scale.ts";
 import type { TrendSeries } from "../../trends/series.ts";
 
@@ -20,11 +21,19 @@ export interface ChartPlace {
 const HEIGHT = 260;
 const DIGIT = 8.5;
 
-export function placeOf({ points, band }: TrendSeries, width: number): ChartPlace {
+export function placeOf(
+  { points, band }: TrendSeries,
+  change: SeriesChange | null,
+  width: number,
+): ChartPlace {
   const days = points.map(({ day }) => day);
-  const numbers = [...points.map(({ number }) => number), band?.low, band?.high].filter(
-    (number) => number !== null && number !== undefined,
-  );
+  const numbers = [
+    ...points.map(({ number }) => number),
+    band?.low,
+    band?.high,
+    change?.usual?.low,
+    change?.usual?.high,
+  ].filter((number) => number !== null && number !== undefined);
   const ticks = niceTicks(Math.min(...numbers), Math.max(...numbers));
   const longest = Math.max(...ticks.map((tick) => String(tick).length));
   const [left, right, top, bottom] = [longest * DIGIT + 12, width - 14, 14, HEIGHT - 30];

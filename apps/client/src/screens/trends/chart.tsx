@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from "react";
 import { dayText } from "../../app/dates.ts";
 import { type Texts, useTexts } from "../../texts/index.ts";
+import type { SeriesChange } from "../../trends/change.ts";
 import type { TrendPoint, TrendSeries } from "../../trends/series.ts";
 import { valueText } from "../../trends/words.ts";
-import { Axes, Band } from "./chart-ground.tsx";
+import { Axes, Band, Usual } from "./chart-ground.tsx";
 import { Legend } from "./chart-legend.tsx";
 import { type ChartPlace, placeOf } from "./chart-place.ts";
 import { ChartPoint } from "./chart-point.tsx";
@@ -13,12 +14,20 @@ import { useWidth } from "./use-width.ts";
  * A line over time. Its title and description say the same as the picture; each value takes the focus, one at
  * a time, by arrow keys. Values in doubt are hollow and not joined.
  */
-export function Chart({ name, series }: { name: string; series: TrendSeries }) {
+export function Chart({
+  name,
+  series,
+  change,
+}: {
+  name: string;
+  series: TrendSeries;
+  change: SeriesChange | null;
+}) {
   const t = useTexts().trends.detail;
   const id = useId();
   const frame = useRef<HTMLElement>(null);
   const points = useRef(new Map<number, SVGGElement>());
-  const place = placeOf(series, useWidth(frame, 320));
+  const place = placeOf(series, change, useWidth(frame, 320));
   const [chosen, setChosen] = useState(series.points.length - 1);
   const said = series.points[chosen] ?? series.points.at(-1);
 
@@ -51,6 +60,7 @@ export function Chart({ name, series }: { name: string; series: TrendSeries }) {
         <desc id={`${id}-about`}>{`${aboutSeries(series, t)} ${t.pick}`}</desc>
         <Band place={place} band={series.band} />
         <Axes place={place} />
+        <Usual place={place} change={change} />
         <Line place={place} points={series.points} />
         {series.points.map((point, index) => (
           <ChartPoint
@@ -69,7 +79,7 @@ export function Chart({ name, series }: { name: string; series: TrendSeries }) {
           />
         ))}
       </svg>
-      <Legend series={series} />
+      <Legend series={series} hasUsual={Boolean(change?.usual)} />
       <figcaption className="mt-2 text-small text-soft">{bandText(series, t)}</figcaption>
     </figure>
   );

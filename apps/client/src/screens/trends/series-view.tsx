@@ -1,12 +1,24 @@
 import { useId } from "react";
 import { Banner, Card } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
+import type { SeriesChange } from "../../trends/change.ts";
 import type { TrendSeries } from "../../trends/series.ts";
+import { ChangeNote } from "./change-note.tsx";
 import { Chart } from "./chart.tsx";
 import { SeriesTable } from "./series-table.tsx";
 
 /** A line with its notes, and the table that says the same. */
-export function SeriesView({ name, series, isOnly }: { name: string; series: TrendSeries; isOnly: boolean }) {
+export function SeriesView({
+  name,
+  series,
+  change,
+  isOnly,
+}: {
+  name: string;
+  series: TrendSeries;
+  change: SeriesChange | null;
+  isOnly: boolean;
+}) {
   const t = useTexts().trends.detail;
   const id = useId();
   const { points, unit, hasRepeats } = series;
@@ -23,7 +35,7 @@ export function SeriesView({ name, series, isOnly }: { name: string; series: Tre
       </h2>
       <div className="grid items-start gap-5 lg:grid-cols-[1.25fr_1fr]">
         <Card className="flex min-w-0 flex-col gap-3 p-4">
-          <Chart name={name} series={series} />
+          <Chart name={name} series={series} change={change} />
           {notes.map((note) => (
             <p key={note} className="text-small text-soft">
               {note}
@@ -36,6 +48,7 @@ export function SeriesView({ name, series, isOnly }: { name: string; series: Tre
               {t.doubtful}
             </Banner>
           )}
+          {change && <ChangeNote change={change} unit={unit} />}
           <SeriesTable series={series} />
         </div>
       </div>

@@ -2,9 +2,11 @@ import { getRouteApi } from "@tanstack/react-router";
 import { ChartLine } from "lucide-react";
 import { Banner, ButtonLink, EmptyState, Page, RowLink, RowList, Stack } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
+import { changeOf } from "../../trends/change.ts";
 import { relatedTrends } from "../../trends/list-trends.ts";
 import { trendInWords } from "../../trends/words.ts";
 import { SeriesView } from "./series-view.tsx";
+import { usePatient } from "./use-patient.ts";
 import { useTrends } from "./use-trends.ts";
 
 const route = getRouteApi("/open/trends/$loinc");
@@ -15,6 +17,7 @@ export function TrendScreen() {
   const texts = useTexts();
   const t = texts.trends;
   const trends = useTrends();
+  const patient = usePatient();
   const trend = trends.find((one) => one.loinc === loinc);
   if (!trend)
     return (
@@ -30,7 +33,7 @@ export function TrendScreen() {
     );
   const related = relatedTrends(loinc, trends);
   return (
-    <Page title={trend.name} lead={trendInWords(trend, texts)} back="/trends" wide>
+    <Page title={trend.name} lead={trendInWords(trend, texts, patient)} back="/trends" wide>
       <Stack className="gap-8">
         {trend.series.length > 1 && (
           <Banner tone="info" title={t.detail.apartTitle}>
@@ -42,10 +45,10 @@ export function TrendScreen() {
             key={series.unit}
             name={trend.name}
             series={series}
+            change={changeOf(series, patient)}
             isOnly={trend.series.length === 1}
           />
         ))}
-        <p className="max-w-prose text-small text-soft">{t.detail.arithmetic}</p>
         {related.length > 0 && (
           <section>
             <h2 className="mb-2 font-sans text-base font-normal">{t.detail.otherUnit}</h2>
@@ -53,7 +56,7 @@ export function TrendScreen() {
               {related.map((other) => (
                 <li key={other.loinc}>
                   <RowLink to="/trends/$loinc" params={{ loinc: other.loinc }}>
-                    {other.name}, {trendInWords(other, texts)}
+                    {other.name}, {trendInWords(other, texts, patient)}
                   </RowLink>
                 </li>
               ))}

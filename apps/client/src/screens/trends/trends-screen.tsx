@@ -5,6 +5,7 @@ import { useTexts } from "../../texts/index.ts";
 import { hasChange, type Trend } from "../../trends/list-trends.ts";
 import { trendInWords } from "../../trends/words.ts";
 import { Sparkline } from "./sparkline.tsx";
+import { usePatient } from "./use-patient.ts";
 import { useTrends } from "./use-trends.ts";
 
 /** Every analyte with a number: first those with something to compare. */
@@ -41,6 +42,7 @@ export function TrendsScreen() {
 
 function TrendList({ title, trends }: { title: string; trends: readonly Trend[] }) {
   const texts = useTexts();
+  const patient = usePatient();
   const id = useId();
   if (trends.length === 0) return null;
   return (
@@ -55,7 +57,7 @@ function TrendList({ title, trends }: { title: string; trends: readonly Trend[] 
               <span className="flex items-center gap-4">
                 <span className="min-w-0 flex-1 sm:w-96 sm:flex-none">
                   <span className="block font-semibold">{trend.name}</span>
-                  <span className="block text-small text-soft">{trendInWords(trend, texts)}</span>
+                  <span className="block text-small text-soft">{trendInWords(trend, texts, patient)}</span>
                 </span>
                 <Sparkline series={trend.series[0]} />
               </span>

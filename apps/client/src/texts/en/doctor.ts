@@ -68,6 +68,11 @@ export const doctor = {
       count === 1 ? "1 value that needs a look" : `${count} values that need a look`,
     questions: (count: number) => (count === 1 ? "1 open question" : `${count} open questions`),
     trends: (count: number) => (count === 1 ? "1 trend" : `${count} trends`),
+    changes: (count: number) =>
+      count === 1 ? "1 change that is larger than usual" : `${count} changes that are larger than usual`,
+    back: (count: number) =>
+      count === 1 ? "1 value back in its range" : `${count} values back in their range`,
+    summary: "The opening lines",
     values: (count: number) => (count === 1 ? "1 value" : `${count} values`),
     unread: (count: number) => (count === 1 ? "1 line not read" : `${count} lines not read`),
   },
@@ -103,6 +108,7 @@ export const doctor = {
     columns: {
       name: "Test",
       value: "Result",
+      earlier: "Before",
       range: "Range",
       assessment: "Assessment",
       day: "Day",
@@ -111,6 +117,15 @@ export const doctor = {
       text: "As printed",
       from: "From",
     },
+    before: (value: string, day: string, isFromLater: boolean) => `${value}, ${day}${isFromLater ? "*" : ""}`,
+    star: "* As a later report prints it; its own report was not read.",
+    course: { new: "new", again: "as before", back: "back in range" },
+    summary: "In the words of a language model",
+    summaryNotice: (model: string) =>
+      `A language model wrote these lines (${model}). A program put in every value and checked the words. They can still mislead; the tables count.`,
+    noModel: "No language model was used.",
+    summaryLater: "Lines that a language model wrote are on the next page.",
+    changeSources: "Publications that changes were held against",
     ownReport: "its own report",
     fromHistory: "printed on a later report",
     published: "published, not the lab's",

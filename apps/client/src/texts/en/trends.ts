@@ -16,6 +16,7 @@ export const trends = {
     same: (before: string) => `the same as before, ${before}`,
     before: (before: string) => `before that ${before}`,
   },
+  moreThanUsual: "a larger change than usual",
   doubtful: (count: number) => (count === 1 ? "1 value to check by you" : `${count} values to check by you`),
   apart: (count: number) => `${count} units that can't be compared`,
   missing: {
@@ -42,6 +43,7 @@ export const trends = {
       doubtful: "Not checked yet",
       band: "Range",
       limit: "Less or more than",
+      usual: "Common after the value before",
     },
     pick: "Use the arrow keys to go from value to value.",
     point: (value: string, day: string) => `${value} on ${day}`,
@@ -51,7 +53,17 @@ export const trends = {
     repeated: "The same value of the same day is shown once.",
     converted: (unit: string) =>
       `Some values were printed in another unit. They are turned into ${unit} here.`,
-    arithmetic: "We only compare numbers here. We do not say yet if a change is more than chance.",
+    change: {
+      title: "Is the last change usual?",
+      step: (before: string, day: string, last: string, lastDay: string) =>
+        `From ${before} on ${day} to ${last} on ${lastDay}.`,
+      usual: (before: string, low: string, high: string) =>
+        `After ${before}, a value from ${low} to ${high} would be common.`,
+      noCause: "This does not tell why a value changed, or if that is good or bad. Your doctor can.",
+      more: "Where this comes from",
+      method: (limit: string) =>
+        `Studies took blood from the same people again and again. With that, and with what labs can measure, a change within ${limit} is common. Most of those people were healthy. No doctor has checked how we use this.`,
+    },
     table: "All values, newest first",
     columns: { day: "Day", value: "Value", range: "Range" },
     printed: (value: string) => `printed as ${value}`,
