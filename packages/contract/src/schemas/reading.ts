@@ -152,6 +152,18 @@ export const unreadableReasonSchema = z.enum([
 ]);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;
 
+/** The reasons to look at a row that a language model gives which read along; among others in `reasons`. */
+export const modelReasons = [
+  "model-reads-otherwise",
+  "model-reads-unit-otherwise",
+  "model-reads-range-otherwise",
+  /** On a page that it read. */
+  "model-did-not-see",
+  /** And the page prints it. */
+  "only-model-read",
+] as const;
+export type ModelReason = (typeof modelReasons)[number];
+
 /** Why a language model did not read a page, as stable codes: its own, the day's budget, and ours. */
 export const notReadReasonSchema = z.enum([
   "throttled",

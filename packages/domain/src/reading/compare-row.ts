@@ -1,15 +1,9 @@
-import type { ResultRow } from "@serenya/contract";
+import type { ModelReason, ResultRow } from "@serenya/contract";
 import type { ReadWord } from "../ports/reader.ts";
 import { findRuns, textOf } from "./find-runs.ts";
 import type { ModelRow } from "./model-row.ts";
 import { type DecimalMark, readPrintedNumber } from "./printed-number.ts";
 import { plainText } from "./printed-text.ts";
-import {
-  type ModelReason,
-  modelReadsOtherwise,
-  modelReadsRangeOtherwise,
-  modelReadsUnitOtherwise,
-} from "./reasons.ts";
 import { isSameRange } from "./same-range.ts";
 import { isSameUnit } from "./same-unit.ts";
 import { isSameValue } from "./same-value.ts";
@@ -29,9 +23,9 @@ export function compareRow(
 ): Difference {
   const isValue = isSameValue(row, model.value, decimal);
   const reasons: ModelReason[] = [];
-  if (!isValue) reasons.push(modelReadsOtherwise);
-  if (!isSameUnit(row, model.unit)) reasons.push(modelReadsUnitOtherwise);
-  if (!isSameRange(row, model.range, decimal)) reasons.push(modelReadsRangeOtherwise);
+  if (!isValue) reasons.push("model-reads-otherwise");
+  if (!isSameUnit(row, model.unit)) reasons.push("model-reads-unit-otherwise");
+  if (!isSameRange(row, model.range, decimal)) reasons.push("model-reads-range-otherwise");
   return { reasons, value: isValue ? null : candidateOf(model.value, decimal, words) };
 }
 

@@ -1,5 +1,4 @@
-import type { ResultRow } from "@serenya/contract";
-import type { ModelReason } from "./reasons.ts";
+import type { ModelReason, ResultRow } from "@serenya/contract";
 
 /**
  * A row that a person must look at, for one reason more. What was printed stays; a value that the model read joins

@@ -4,7 +4,6 @@ import { compareRow } from "./compare-row.ts";
 import { doubtRow } from "./doubt-row.ts";
 import { matchRows } from "./match-rows.ts";
 import type { ModelPage, ModelRow } from "./model-row.ts";
-import { modelDidNotSee, modelReadsUnitOtherwise } from "./reasons.ts";
 import { tidyRow } from "./tidy-row.ts";
 import { mayBeUrgentInUnit } from "./unit-in-doubt.ts";
 
@@ -47,7 +46,7 @@ export function reconcilePage(
       own.filter(([place]) => !isInPart && !seen.has(place)).map(([place, row]) => [place, unseen(row)]),
     ),
     unsettled: different
-      .filter(({ reasons }) => reasons.includes(modelReadsUnitOtherwise))
+      .filter(({ reasons }) => reasons.includes("model-reads-unit-otherwise"))
       .filter(({ row, model }) => model.unit !== null && mayBeUrgentInUnit(row, model.unit, reading))
       .map(({ place }) => place),
     isInPart,
@@ -57,4 +56,4 @@ export function reconcilePage(
 
 /** A row that is to be confirmed anyhow says what it said. */
 const unseen = (row: ResultRow): ResultRow =>
-  row.status === "verified" ? doubtRow(row, [modelDidNotSee], null) : row;
+  row.status === "verified" ? doubtRow(row, ["model-did-not-see"], null) : row;

@@ -7,7 +7,6 @@ import { overlaps } from "./place.ts";
 import { readPrintedNumber } from "./printed-number.ts";
 import { plainText } from "./printed-text.ts";
 import { readPrintedRange } from "./read-printed-range.ts";
-import { onlyModelRead } from "./reasons.ts";
 
 /**
  * A row that only the model saw, as a row to confirm in the page's own words; null where the page does not print it,
@@ -28,7 +27,7 @@ export function rowOnlyModelRead(
     printed,
     section: null,
     status: "confirm",
-    reasons: [onlyModelRead],
+    reasons: ["only-model-read"],
     candidates: [{ value: printed.value, source }],
     source,
     code: null,

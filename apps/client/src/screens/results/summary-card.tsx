@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { Card, CardTitle, Icon } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
+import { readAlongText } from "./read-along-text.ts";
 import { useResults } from "./results-context.ts";
 
 /** The report in a few sentences, and whether all of it was read. */
@@ -8,6 +9,7 @@ export function SummaryCard() {
   const t = useTexts().results;
   const { reading, summary } = useResults();
   const { rows, missingPages } = reading;
+  const alongside = readAlongText(reading, t.readAlong);
   const missing = Math.max(0, rows.seen - rows.read);
   const isComplete = missing === 0 && missingPages.length === 0;
   return (
@@ -30,6 +32,7 @@ export function SummaryCard() {
             {missing > 0 && `${t.missingRows(missing)} `}
             {missingPages.length > 0 && t.missingPages(missingPages.join(", "))}
           </p>
+          {alongside !== null && <p className="text-soft">{alongside}</p>}
         </div>
       </div>
     </Card>

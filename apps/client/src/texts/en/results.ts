@@ -12,6 +12,15 @@ export const results = {
       ? "1 row is missing. It is listed below."
       : `${count} rows are missing. They are listed below.`,
   missingPages: (pages: string) => `Pages of your report that were not in the file: ${pages}.`,
+  readAlong: {
+    same: (same: number, all: number, toCheck: number) =>
+      toCheck === 0
+        ? `An AI language model read along: all ${all} values the same.`
+        : `An AI language model read along: ${same} of ${all} values the same, ${toCheck} to check.`,
+    notRead: (count: number, pages: string) =>
+      count === 1 ? `It did not read page ${pages}.` : `It did not read these pages: ${pages}.`,
+    none: "An AI language model was to read along, and could not. Our own readers read your report.",
+  },
   groups: "Your results by part of the body",
   none: {
     title: "There are no results here",
@@ -74,6 +83,11 @@ export const results = {
     "value-or-limit": "This may be a limit and not your result.",
     "status-for-value": "There is a word where the number should be.",
     "check-value-first": "What to do depends on the right value.",
+    "model-reads-otherwise": "An AI language model that read along saw another value.",
+    "model-reads-unit-otherwise": "An AI language model that read along saw another unit.",
+    "model-reads-range-otherwise": "An AI language model that read along saw another range.",
+    "model-did-not-see": "An AI language model that read along did not see this row.",
+    "only-model-read": "Only an AI language model that read along saw this row.",
   } as Readonly<Record<string, string>>,
   otherReason: "One of our checks did not pass.",
   row: {
