@@ -8,6 +8,7 @@ import type { AnalyteText, Catalogue, StepText } from "../texts/catalogue.ts";
 import { fillIn } from "../texts/fill-in.ts";
 import { catalogueOf } from "../texts/index.ts";
 import { analyteForText } from "./analyte-for-text.ts";
+import { plainNameOf } from "./plain-name.ts";
 
 /** One result in plain words. Every number in it stands in the row. */
 export interface Explanation {
@@ -23,29 +24,36 @@ export interface Explanation {
   readonly result: readonly string[];
   /** The publication, where the range is not the page's own. */
   readonly rangeSource: string | null;
-  /** What the analyte is and what such a result can go with; empty where it is not known. */
+  /** What the analyte is and what such a result can go with; empty where we have no text. */
   readonly meaning: readonly string[];
+  /** Said in the place of `meaning` where another language has a text and this one has none yet; else null. */
+  readonly notExplained: string | null;
   /** What to check first, and what each possible value asks for; empty when the value was read for certain. */
   readonly check: readonly string[];
   readonly questions: readonly string[];
 }
 
-/** Explains one judged row of a judged reading, from the catalogue alone. */
+/**
+ * Explains one judged row of a judged reading, from the catalogue alone.
+ * @param language a BCP 47 tag; English where it has no catalogue
+ */
 export function explain(row: ResultRow, reading: Reading, language = "en"): Explanation {
   const catalogue = catalogueOf(language);
   const analyte = analyteForText(row);
   const text = analyte ? (catalogue.analytes[analyte.id] ?? null) : null;
+  const name = (analyte && plainNameOf(analyte, catalogue)) ?? row.printed.name;
   return {
     printedName: row.printed.name,
-    name: text?.name ?? row.printed.name,
+    name,
     system: analyte?.system ?? "other",
     urgency: row.urgency,
     step: catalogue.steps[row.urgency],
     result: [positionOf(row, catalogue), ...rangeOf(row, catalogue)],
     rangeSource: row.range?.from === "published" ? (row.range.source ?? null) : null,
     meaning: text ? [text.what, ...sideOf(row.interpretation, text)] : [],
+    notExplained: analyte && !text ? (catalogue.notExplained ?? null) : null,
     check: checksOf(row, reading, catalogue),
-    questions: questionsOf(row, text, catalogue),
+    questions: questionsOf(row, name, text, catalogue),
   };
 }
 
@@ -94,9 +102,13 @@ function checksOf(row: ResultRow, reading: Reading, catalogue: Catalogue): strin
   return [catalogue.doubt.checkFirst, ...outcomes];
 }
 
-function questionsOf(row: ResultRow, text: AnalyteText | null, { questions }: Catalogue): string[] {
+function questionsOf(
+  row: ResultRow,
+  name: string,
+  text: AnalyteText | null,
+  { questions }: Catalogue,
+): string[] {
   if (row.interpretation === "normal") return [];
-  const name = text?.name ?? row.printed.name;
   const side = row.interpretation.replace("critical-", "");
   const first =
     side === "low"

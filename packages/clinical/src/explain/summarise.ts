@@ -1,5 +1,6 @@
-import type { Reading, ResultRow, Urgency } from "@serenya/contract";
+import type { Reading, ResultRow, Urgency, Vital } from "@serenya/contract";
 import type { BodySystem } from "../analytes/analyte.ts";
+import { analyteOf } from "../analytes/index.ts";
 import { highestStep, isAbove } from "../rules/ladder.ts";
 import { combinationsIn } from "../rules/raise-by-combination.ts";
 import { checkFirst } from "../rules/step-in-doubt.ts";
@@ -8,6 +9,7 @@ import type { Catalogue, StepText } from "../texts/catalogue.ts";
 import { fillIn, formFor } from "../texts/fill-in.ts";
 import { catalogueOf } from "../texts/index.ts";
 import { type Explanation, explain } from "./explain.ts";
+import { plainNameOf } from "./plain-name.ts";
 
 /** The results of one part of the body. */
 export interface SummaryGroup {
@@ -46,11 +48,10 @@ export function summarise(reading: Reading, language = "en"): Summary {
   const rank = (index: number) =>
     first.includes(index) ? doubtRank : order.indexOf(explanations[index]?.urgency ?? "none");
   const byUrgency = explanations.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b) || a - b);
-  const calm = !isAbove(reading.urgency, "routine");
   return {
     language: catalogue.language,
     urgency: reading.urgency,
-    step: first.length > 0 && calm ? catalogue.doubt.step : catalogue.steps[reading.urgency],
+    step: stepOf(reading, catalogue),
     sentences: [
       ...toCheckFirst(first, explanations, catalogue),
       ...seenTogether(reading, explanations, catalogue),
@@ -62,6 +63,12 @@ export function summarise(reading: Reading, language = "en"): Summary {
     questions: [...new Set(byUrgency.flatMap((index) => explanations[index]?.questions ?? []))],
     notices: noticesOf(reading.urgency, catalogue),
   };
+}
+
+/** What a report asks for: its step, or the doubt while a doubtful value may ask for more than the rest does. */
+export function stepOf({ results, urgency }: Reading, { doubt, steps }: Catalogue): StepText {
+  const calm = !isAbove(urgency, "routine");
+  return calm && results.some(mayBeUrgent) ? doubt.step : steps[urgency];
 }
 
 /** What a person should see first, and where a value that may be urgent stands among it. */
@@ -93,16 +100,14 @@ function seenTogether(
 }
 
 function headOf(reading: Reading, catalogue: Catalogue): string[] {
-  const { summary, analytes, language } = catalogue;
+  const { summary, language } = catalogue;
   if (reading.results.length === 0 && reading.vitals.length === 0) return [summary.noResults];
   const judged = reading.results.filter(({ interpretation }) => interpretation !== "unknown");
   const outside = judged.filter(({ interpretation }) => interpretation !== "normal");
   const toConfirm = reading.results.filter(({ status }) => status === "confirm").length;
   const unread = reading.unread.length;
   const vitals = reading.vitals.filter((vital) => stepOfVital(vital, reading.patient) !== null);
-  const vitalNames = vitals.map(
-    ({ kind }) => analytes[kind === "blood-pressure" ? "systolic-pressure" : kind]?.name ?? kind,
-  );
+  const vitalNames = vitals.map(({ kind }) => vitalName(kind, catalogue));
   return [
     ...(vitals.length > 0 ? [fillIn(summary.vital, { names: vitalNames.join(", ") })] : []),
     overviewOf(judged.length, outside.length, catalogue),
@@ -112,6 +117,11 @@ function headOf(reading: Reading, catalogue: Catalogue): string[] {
       ? [fillIn(summary.missingPages, { pages: reading.missingPages.join(", ") })]
       : []),
   ];
+}
+
+function vitalName(kind: Vital["kind"], catalogue: Catalogue): string {
+  const analyte = analyteOf(kind === "blood-pressure" ? "systolic-pressure" : kind);
+  return (analyte && plainNameOf(analyte, catalogue)) ?? kind;
 }
 
 function overviewOf(total: number, count: number, { summary, language }: Catalogue): string {

@@ -26,10 +26,15 @@ export interface StepText {
 
 /**
  * Every sentence of one language. Braces are filled by fillIn: {name}, {value}, {low}, {high}, {count},
- * {total}, {pages}, {names}. A new language is one file of this form and one of its analytes.
+ * {total}, {pages}, {names}. A new language is one file of this form, and later one of its analytes.
  */
 export interface Catalogue {
   readonly language: string;
+  /**
+   * The clinician who has read these texts as a native speaker, or null: nobody has, and `notReviewed` says so.
+   * The rules behind the texts carry their own `reviewedBy`.
+   */
+  readonly reviewedBy: string | null;
   readonly steps: Readonly<Record<Urgency, StepText>>;
   readonly disclaimer: string;
   readonly aiNotice: string;
@@ -89,5 +94,8 @@ export interface Catalogue {
     readonly repeat: string;
     readonly medicines: string;
   };
+  /** By id of the analyte: every one, or none where the language has no explanations yet. */
   readonly analytes: Readonly<Record<string, AnalyteText>>;
+  /** Said in the place of an explanation, and there only where the language has none. */
+  readonly notExplained?: string;
 }

@@ -4,6 +4,7 @@ import { englishAnalytes } from "./en-analytes.ts";
 /** English. The fixed texts of the ladder stand here and nowhere else; no model writes them. */
 export const english: Catalogue = {
   language: "en",
+  reviewedBy: null,
   steps: {
     emergency: {
       title: "Get medical help now",
