@@ -1,0 +1,108 @@
+import type { RejectionCode } from "../../rejection.ts";
+import type { Said } from "../language.ts";
+
+const doctor =
+  "(?:doctor|doctors|gp|physician|clinician|nurse|hospital|clinic|specialist|pharmacist|practice|line)";
+
+/** Phrases by what they do. Each stands for many: the closed vocabulary keeps out most of what is not here. */
+export const refused: readonly Said<RejectionCode>[] = [
+  // A diagnosis: what somebody has, has not or may have. "You have two results" and "you have asked" are none.
+  [
+    / (?:you|your body)(?: (?:may|might|could|can|do|probably|possibly|likely|clearly|also|still|certainly|really|now|then|already|don't|doesn't|not|perhaps|will|would|must|should))* (?:have|has|had|haven't|hasn't|suffer|suffers|got|get|carry|carries|lack|lacks)(?! (?:@|to ask|to know|to remember|questions?|asked|noticed|checked|seen|read|looked|found|(?:(?:\S+ ){0,2}(?:results?|values?|report|questions?|tests?))))(?= )/,
+    "diagnosis",
+  ],
+  [
+    / (?:you've|you'd) (?!(?:asked|noticed|checked|seen|read|looked|found|expect|see|like|want)\b)/,
+    "diagnosis",
+  ],
+  [
+    / you(?:'re| are| were| aren't)(?! (?:asking|looking|wondering|reading|sure|not sure|able|unsure))(?= )/,
+    "diagnosis",
+  ],
+  [
+    / (?:diagnos\w*|disease|diseases|disorder|syndrome|condition|deficien\w+|an?emi[ac]|diabet\w*|prediabet\w*|cancer|tumou?r|leuk\S*mia|hepatitis|cirrhosis|lupus|hypothyroid\w*|hyperthyroid\w*|sepsis|dehydrat\w*|\w+itis|\w+[ae]mia|\w+osis|\w+opath(?:y|ies)|\w+oma|\w+uria|\w+penia|\w+philia)(?= )/,
+    "diagnosis",
+  ],
+  [/ (?:sign|signs|symptoms?|evidence|case|form|proof|hint) of(?= )/, "diagnosis"],
+  [/ (?:suffer\w*|afflict\w*)(?= )/, "diagnosis"],
+  [
+    / (?:means?|shows?|showed|says?|suggests?|indicates?|tells?)(?: us| you)?(?: that)? (?:you(?:'re| are| have|'ve)|there (?:is|are) no)(?= )/,
+    "diagnosis",
+  ],
+  // A treatment: medicines, food, what to do about it.
+  [
+    / (?:medication\w*|medicat\w+|drugs?|tablets?|capsules?|injections?|infusions?|transfusions?|antibiotics?|statins?|insulin shots?|supplements?|supplementing|remed(?:y|ies)|therap\w+|treat|treats|treated|treating|treatments?|prescri\w+|cure[ds]?|surgery|operation|vaccinat\w+|dos(?:e|es|age|ing)|\w+(?:cillin|mycin|statin|prazole|sartan|olol|pril|floxacin|profen))(?= )/,
+    "treatment",
+  ],
+  [
+    / (?:dose|doses|dosage|dosing|units? of|pills? (?:a|per)|times a|twice|once a|daily|per day|every day|each day)(?= )/,
+    "treatment",
+  ],
+  [
+    / (?:you (?:should|could|can|may|might|must|need to|have to|ought to|will want to|want to|may want to|might want to|may need to|could try to)|should|please|try to|try|it's worth|it is worth|worth|consider|let's|it (?:can|may|might|could) help to|it helps to|helpful to|better to|best to|good to|need to|remember to|make sure to|recommended to|advised to) (?:also |then |just |always |never |not |simply |please |try to |try )*(?:take|taking|stop|stopping|start taking|start on|avoid|avoiding|eat|eating|drink|drinking|reduce|lower|lowering|increase|boost|improve|improving|cut|skip|quit|exercise|exercising|rest|fast|lose|gain|get more|get less|change|changing|switch|use|using|try|trying|apply|keep taking|go on|have a|have your|do more|do less|make more|work on|raise (?:it|this|your|the)|bring (?:it|this|your|them|the) (?:down|up|back))(?= )/,
+    "treatment",
+  ],
+  [
+    /(?:^|[.,;:!?] | and | or | then ) ?(?:take|stop|avoid|eat|drink|reduce|lower|increase|boost|improve|cut|skip|quit|exercise|rest|lose|switch|apply|use|swallow|inject) (?:your|some|more|less|the|a|an|any|it|them|to|out|this|these)(?= )/,
+    "treatment",
+  ],
+  [
+    / (?:more|less|enough|extra|plenty of|much|little) (?:water|food|iron|salt|sugar|meat|fat|sleep|sun|sport|vitamins?|pills?|fluids?) (?:is|are|will|would|can help|could help|may help|helps|to)(?= )/,
+    "treatment",
+  ],
+  [/ (?:helps?|good|works?) against(?= )/, "treatment"],
+  // Certainty: what a result cannot give.
+  [
+    / (?:definitely|certainly|undoubtedly|surely|obviously|clearly|guaranteed?|without (?:a )?doubt|no doubt|for sure|must be|must have|has to be|always means?|can only|only means?|proves?|proven|proof|confirms that|100|never means?|rules? out|ruled out|is due to|are due to|due to|because of your|caused by|is because|was caused|results? from|comes from your|the (?:cause|reason) (?:is|was|of|for (?:this|it) is))(?= )/,
+    "certainty",
+  ],
+  // Comfort: nothing may calm.
+  [
+    / (?:worr\w+|harmless|harm|dangerous\w*|danger|serious\w*|severe\w*|concern\w*|alarm\w*|afraid|fear\w*|scar(?:y|ed|ing)|anxious|nervous|panic\w*|calm\w*|relax\w*|relie\w+|reassur\w*|safe|safely|fine|perfect\w*|ok|okay|healthy|healthily|great|excellent|ideal|wonderful|lovely|optimal|satisfactory|benign|minor|trivial|insignificant|negligible|meaningless|unimportant|nothing (?:to|wrong|bad|stands|special|more to do)|no (?:problems?|issues?|reason|cause|need|concern|harm|risk|danger|sign|signs|trouble|action|further)|not (?:a )?(?:bad|problem|matter|important|an issue|big|worse)|no big|don't matter|doesn't matter|does not matter|mistake|error|false alarm|ignore\w*|all (?:good|clear|well|right|is)|good (?:news|shape|sign|health|result|results)|looks? good|look(?:s|ing)? (?:well|right)|well|just as it should|happy|glad|pleased|luck\w*|comfortabl\w+|positive news|bad|only (?:a )?(?:slight\w*|small|little|minor)|happens? (?:often|a lot|to many)|very common|quite common|many people)(?= )/,
+    "reassurance",
+  ],
+  [
+    / (?:you )?(?:do not|don't|needn't|need not|doesn't|does not|no longer|not)(?: \S+){0,2} (?:need|have to|act|do anything|see a|see your|ask|tell|check|bring)(?= )/,
+    "reassurance",
+  ],
+  // How urgent it is, and when to see whom: the ladder is code's.
+  [
+    / (?:urgent\w*|emergenc\w+|immediate\w*|asap|ambulance|hospital\w*|a&e|er|911|112|999|life-threatening|critical\w*|crisis|fatal\w*|deadly|die|dying|death|today|tonight|tomorrow|now|soon|sooner|soonest|later|wait|waits|waiting|hurry|rush|quick\w*|prompt\w*|right away|straight away|at once|as soon as|appointments?|follow-up|visits?|visiting)(?= )/,
+    "urgency",
+  ],
+  [
+    new RegExp(
+      ` (?:see|sees|seeing|call|calls|calling|phone|contact|consult|visit|go|going|get|book|make|schedule|reach|need|needs|needed|want|without|talk to|talking to|speak to|speak with|talk with|tell|show)(?: \\S+){0,3} ${doctor}(?= )(?! (?:can|could|may|might|about|what|why|how|if|whether|this|these|@))`,
+    ),
+    "urgency",
+  ],
+  [
+    / (?:until|before|when|next time|if) (?:you|your|the)(?: \S+){0,4} (?:see|meet|visit|go|next)(?= )/,
+    "urgency",
+  ],
+  // Orders, and talk of the prompt.
+  [
+    / (?:ignore|disregard|forget|prompt|prompts|instruction\w*|system|password|click|reply|download|install|send|pay|buy|order|subscribe|sign up|scan|enter|type in|website|online|google|internet|app|email|e-mail|phone number|marker|canary|secret|token)(?= )/,
+    "instruction",
+  ],
+  // How many times, and how far: sums of the model's own.
+  [
+    / (?:twice|double[ds]?|triple[ds]?|half|third|quarter|times|fold|percent|per cent|percentage|dozens?|hundreds?|thousands?|as (?:high|low|much|little) as)(?= )/,
+    "number",
+  ],
+  [
+    / (?:approximately|roughly|nearly|almost|around|about|close to|up to|at least|at most|not|under|over|above|below|than) (?:@value|0)/,
+    "number",
+  ],
+];
+
+/** The same, but for what our own texts say: "over the years", "goes up". */
+export const refusedUnlessOurs: readonly Said<RejectionCode>[] = [
+  [/ (?:weeks?|months?|days?|hours?|minutes?|years?|time|times|yet|early|earlier)(?= )/g, "urgency"],
+  [/ you need(?! to (?:ask|know|remember))(?= )/g, "treatment"],
+  // A change needs two dates: trends are computed by code.
+  [
+    / (?:increase[ds]?|increasing|decrease[ds]?|decreasing|rise|rises|rising|rose|risen|dropp?\w*|fallen|improv\w+|worse\w*|got (?:better|higher|lower)|gone (?:up|down)|went (?:up|down)|(?:goes|going|go|come|came|moved) (?:up|down)|changed|unchanged|stable|steady|trend\w*|since|earlier|previous\w*|last time|before it|than (?:before|last|it was|they were))(?= )/g,
+    "direction",
+  ],
+];

@@ -1,0 +1,24 @@
+import type { WordsLanguage } from "../languages/language.ts";
+import { type Sentence, tokenAt } from "../text/sentence.ts";
+import { isOurPhrase, stemsBetween } from "./our-words.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Phrases that no text about results may hold: a diagnosis, a treatment or dose, certainty, comfort, how urgent it is
+ * and when to see a doctor, orders. The ladder of urgency is code's and its words are fixed (SAFETY.md).
+ */
+export const refused: Rule = (sentence, { language }) => {
+  const { flat } = sentence;
+  if (sentence.isOurs) return [];
+  const always = language.refused.flatMap(([pattern, code]) => (pattern.test(flat) ? [code] : []));
+  const unlessOurs = language.refusedUnlessOurs.flatMap(([pattern, code]) =>
+    [...flat.matchAll(pattern)].some((match) => !isOurs(sentence, match, language)) ? [code] : [],
+  );
+  return [...always, ...unlessOurs];
+};
+
+function isOurs(sentence: Sentence, match: RegExpExecArray, language: WordsLanguage): boolean {
+  const from = tokenAt(sentence, match.index + 1);
+  const to = tokenAt(sentence, match.index + match[0].length - 1) + 1;
+  return from > 0 && isOurPhrase(sentence, stemsBetween(sentence, from - 1, to, language), language);
+}
