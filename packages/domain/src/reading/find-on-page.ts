@@ -50,29 +50,16 @@ export function findOnPage(row: ModelRow, words: readonly ReadWord[]): FoundRow 
   return null;
 }
 
-/** The words of the name that a line prints; null where they are too few to be it. */
+/** The words of the name that a line prints; null where they are too few to be it. Of "CA 125" the number is one. */
 function nameOn(line: readonly ReadWord[], name: string): string | null {
   const parts = folded(name).split(" ");
-  const found = line.filter(
-    ({ text }) =>
-      /\p{L}/u.test(text) &&
-      parts.some((part) =>
-        folded(text)
-          .split(" ")
-          .some((own) => isWord(own, part)),
-      ),
-  );
-  const letters = (texts: readonly string[]) => texts.join("").length;
-  const seen = parts.filter((part) =>
-    found.some(({ text }) =>
-      folded(text)
-        .split(" ")
-        .some((own) => isWord(own, part)),
-    ),
-  );
-  return letters(seen) >= Math.max(2, nameShare * letters(parts))
-    ? found.map(({ text }) => text).join(" ")
-    : null;
+  const isPart = (text: string, part: string) =>
+    folded(text)
+      .split(" ")
+      .some((own) => own !== "" && likenessOf(own, part) >= 2);
+  const found = line.filter(({ text }) => parts.some((part) => isPart(text, part)));
+  const seen = parts.filter((part) => found.some(({ text }) => isPart(text, part)));
+  const lettersOf = (texts: readonly string[]) => texts.join("").length;
+  if (!/\p{L}{2}/u.test(seen.join(" ")) || lettersOf(seen) < nameShare * lettersOf(parts)) return null;
+  return found.map(({ text }) => text).join(" ");
 }
-
-const isWord = (own: string, part: string): boolean => own !== "" && likenessOf(own, part) >= 2;
