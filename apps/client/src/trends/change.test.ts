@@ -51,6 +51,12 @@ describe("the newest change", () => {
     expect(judge(hemoglobin(13.8, "2026-02-01"), doubtful)).toBeNull();
   });
 
+  it("is from the day before, where the newest day has two values", () => {
+    const day = "2026-08-01";
+    const change = judge(hemoglobin(13.8, "2026-02-01"), hemoglobin(13.5, day), hemoglobin(11.9, day));
+    expect([change?.before.number, change?.last.number]).toEqual([13.8, 11.9]);
+  });
+
   it("is none within a day, without a difference, and of one value", () => {
     const first = hemoglobin(13.8, "2026-02-01");
     expect(judge(first)).toBeNull();

@@ -12,12 +12,14 @@ export interface SeriesChange {
 }
 
 /**
- * From the value before to the newest one: of those that were checked, from two days, and not the same number.
+ * From the value before to the newest one, of those that were checked: from another day, and not the same number.
  * Null where there is no such step.
  */
 export function changeOf(series: TrendSeries, patient: Reading["patient"]): SeriesChange | null {
-  const [last, before] = series.points.filter(({ isDoubtful }) => !isDoubtful).toReversed();
-  if (!last || !before || before.day === last.day || before.number === last.number) return null;
+  const sure = series.points.filter(({ isDoubtful }) => !isDoubtful);
+  const last = sure.at(-1);
+  const before = sure.findLast(({ day }) => day !== last?.day);
+  if (!last || !before || before.number === last.number) return null;
   const judged = judge(before, last, series, patient);
   return { before, last, judged, usual: usualAfter(before, judged) };
 }

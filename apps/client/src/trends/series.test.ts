@@ -93,6 +93,12 @@ describe("a trend in words", () => {
     expect(words(rising)).toEqual(["3 values, last 13.2 g/dL, up from 12.4"]);
   });
 
+  it("says where the change is larger than usual", () => {
+    expect(words([observation(13.8, on("2026-02-01")), observation(11.9, on("2026-08-01"))])).toEqual([
+      "2 values, last 11.9 g/dL, down from 13.8, a larger change than usual",
+    ]);
+  });
+
   it("leaves out what is in doubt and says so", () => {
     const doubtful = observation(99, { ...on("2026-09-01"), status: "confirm" });
     expect(words([observation(13), doubtful])).toEqual(["1 value, last 13 g/dL, 1 value to check by you"]);

@@ -1,6 +1,6 @@
 import type { Reading } from "@serenya/contract";
 import type { Texts } from "../texts/index.ts";
-import { changeOf } from "./change.ts";
+import { changeOf, type SeriesChange } from "./change.ts";
 import { comparable, type Trend } from "./list-trends.ts";
 import type { TrendPoint } from "./series.ts";
 
@@ -41,4 +41,14 @@ function changeText(before: TrendPoint, last: TrendPoint, { changes }: Texts["tr
   if (isLimit) return changes.before(text);
   if (last.number === before.number) return changes.same(text);
   return last.number > before.number ? changes.up(text) : changes.down(text);
+}
+
+/** Where a value after the one before would be usual, in a sentence; null where that is not known. */
+export function usualInWords(
+  { before, usual }: SeriesChange,
+  unit: string,
+  { detail: { change: t } }: Texts["trends"],
+): string | null {
+  if (!usual) return null;
+  return t.usual(valueText(before, unit), t.span(String(usual.low), `${usual.high}${unit && ` ${unit}`}`));
 }

@@ -132,7 +132,7 @@ test("trends join what can be compared and say what can't", async () => {
   await table.getByText("13.1 g/dL").waitFor();
   const change = page.getByRole("region", { name: en.trends.detail.change.title });
   await change.getByText("Such a change is common from day to day.").waitFor();
-  await change.getByText("After 12.4 g/dL, a value from 11.3 to 13.5 g/dL would be common.").waitFor();
+  await change.getByText("After 12.4 g/dL, values from 11.3 to 13.5 g/dL are common.").waitFor();
   const points = page.getByRole("img", { name: / on / });
   expect(await points.count()).toBe(3);
   await points.last().focus();

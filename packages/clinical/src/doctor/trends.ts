@@ -48,9 +48,11 @@ function trendOf(
     const number = convert(point.number, point.unit, newest.unit, analyte);
     return number === null || !Number.isFinite(number) ? [] : [{ ...point, number: tidy(number) }];
   });
-  const [before, last] = comparable.slice(-2);
+  const last = comparable.at(-1);
+  // Two values of one day are a repeat: the change is from the day before it.
+  const before = last && comparable.slice(0, -1).findLast((point) => !isSameDay(point, last));
   const code = rows.find(({ shown }) => shown.ref === newest.ref)?.row.code?.code;
-  if (!before || !last || code === undefined || isSameDay(before, last)) return undefined;
+  if (!before || !last || code === undefined) return undefined;
   const amount = tidy(last.number - before.number);
   const percent = before.number === 0 ? null : tidy((amount / Math.abs(before.number)) * 100, 3);
   if (!Number.isFinite(amount) || (percent !== null && !Number.isFinite(percent))) return undefined;

@@ -152,6 +152,15 @@ describe("trends", () => {
     expect(write([on("2026-03-01", glucose(90, "mg/dL"), glucose(108, "mg/dL"))]).trends).toEqual([]);
   });
 
+  it("go on where the newest day has two values: the change is from the day before it", () => {
+    const { trends } = write([
+      on("2025-09-01", glucose(90, "mg/dL")),
+      on("2026-03-01", glucose(100, "mg/dL"), glucose(108, "mg/dL")),
+    ]);
+    expect(trends[0]).toMatchObject({ change: { amount: 18 } });
+    expect(trends[0]?.text).toContain("2025-09-01 to 2026-03-01");
+  });
+
   it("call a limit a limit and judge no change from it", () => {
     const below = makeRow("CRP", "<5", "mg/L", {
       value: { kind: "quantity", number: 5, comparator: "<", unit: "mg/L" },

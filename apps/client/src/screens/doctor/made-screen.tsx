@@ -100,7 +100,7 @@ function Inside({ report }: { report: DoctorReport }) {
     ...(report.backInRange.length > 0 ? [t.back(report.backInRange.length)] : []),
     t.questions(report.questions.length),
     t.trends(report.trends.length),
-    ...(report.trends.length > 0 ? [t.changes(changes)] : []),
+    ...(changes > 0 ? [t.changes(changes)] : []),
     t.values(report.values.reduce((sum, { rows }) => sum + rows.length, 0)),
     ...(report.unread.length > 0 ? [t.unread(report.unread.length)] : []),
   ];

@@ -4,14 +4,18 @@ import { dayText } from "../../app/dates.ts";
 import { Card } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import type { SeriesChange } from "../../trends/change.ts";
-import { valueText } from "../../trends/words.ts";
+import type { TrendPoint } from "../../trends/series.ts";
+import { usualInWords, valueText } from "../../trends/words.ts";
 
 /** Whether the newest change is more than usual, in words, with the limit and where it comes from. */
 export function ChangeNote({ change, unit }: { change: SeriesChange; unit: string }) {
-  const t = useTexts().trends.detail.change;
+  const texts = useTexts().trends;
+  const t = texts.detail.change;
   const words = changeWordsOf("en");
   const id = useId();
-  const { before, last, judged, usual } = change;
+  const { before, last, judged } = change;
+  const usual = usualInWords(change, unit, texts);
+  const point = (one: TrendPoint) => texts.detail.point(valueText(one, unit), dayText(one.day));
   const isKnown = judged.verdict !== "unknown";
   return (
     <Card className="flex min-w-0 flex-col gap-2 p-4">
@@ -19,13 +23,9 @@ export function ChangeNote({ change, unit }: { change: SeriesChange; unit: strin
         <h3 id={id} className="text-large">
           {t.title}
         </h3>
-        <p>
-          {t.step(valueText(before, unit), dayText(before.day), valueText(last, unit), dayText(last.day))}
-        </p>
+        <p>{t.step(point(before), point(last))}</p>
         <p className="font-semibold">{isKnown ? words[judged.verdict] : words.unknown[judged.why]}</p>
-        {usual && (
-          <p>{t.usual(valueText(before, unit), String(usual.low), `${usual.high}${unit && ` ${unit}`}`)}</p>
-        )}
+        {usual && <p>{usual}</p>}
         {isKnown && judged.fasting && <p>{words.fasting}</p>}
         {before.observation.reportId !== last.observation.reportId && <p>{words.otherReport}</p>}
         <p className="text-small text-soft">{t.noCause}</p>

@@ -3,7 +3,7 @@ import { dayText } from "../../app/dates.ts";
 import { type Texts, useTexts } from "../../texts/index.ts";
 import type { SeriesChange } from "../../trends/change.ts";
 import type { TrendPoint, TrendSeries } from "../../trends/series.ts";
-import { valueText } from "../../trends/words.ts";
+import { usualInWords, valueText } from "../../trends/words.ts";
 import { Axes, Band, Usual } from "./chart-ground.tsx";
 import { Legend } from "./chart-legend.tsx";
 import { type ChartPlace, placeOf } from "./chart-place.ts";
@@ -23,7 +23,8 @@ export function Chart({
   series: TrendSeries;
   change: SeriesChange | null;
 }) {
-  const t = useTexts().trends.detail;
+  const texts = useTexts().trends;
+  const t = texts.detail;
   const id = useId();
   const frame = useRef<HTMLElement>(null);
   const points = useRef(new Map<number, SVGGElement>());
@@ -57,7 +58,9 @@ export function Chart({
         className="block overflow-visible"
       >
         <title id={`${id}-title`}>{t.chart(name, series.unit)}</title>
-        <desc id={`${id}-about`}>{`${aboutSeries(series, t)} ${t.pick}`}</desc>
+        <desc id={`${id}-about`}>
+          {[aboutSeries(series, t), ...usualText(change, series, texts), t.pick].join(" ")}
+        </desc>
         <Band place={place} band={series.band} />
         <Axes place={place} />
         <Usual place={place} change={change} />
@@ -105,6 +108,16 @@ function aboutSeries(series: TrendSeries, t: DetailTexts): string {
   const [first, last] = [series.points[0], series.points.at(-1)];
   if (!first || !last) return "";
   return `${t.summary(series.points.length, dayText(first.day), dayText(last.day))} ${bandText(series, t)}`;
+}
+
+/** What the upright bar at the newest value stands for; nothing where there is none. */
+function usualText(
+  change: SeriesChange | null,
+  { unit }: TrendSeries,
+  t: Texts["trends"],
+): readonly string[] {
+  const said = change && usualInWords(change, unit, t);
+  return said ? [said] : [];
 }
 
 function bandText({ band, points }: TrendSeries, t: DetailTexts): string {

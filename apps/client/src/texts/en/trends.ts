@@ -55,10 +55,9 @@ export const trends = {
       `Some values were printed in another unit. They are turned into ${unit} here.`,
     change: {
       title: "Is the last change usual?",
-      step: (before: string, day: string, last: string, lastDay: string) =>
-        `From ${before} on ${day} to ${last} on ${lastDay}.`,
-      usual: (before: string, low: string, high: string) =>
-        `After ${before}, a value from ${low} to ${high} would be common.`,
+      step: (before: string, last: string) => `From ${before} to ${last}.`,
+      span: (low: string, high: string) => `from ${low} to ${high}`,
+      usual: (before: string, span: string) => `After ${before}, values ${span} are common.`,
       noCause: "This does not tell why a value changed, or if that is good or bad. Your doctor can.",
       more: "Where this comes from",
       method: (limit: string) =>
