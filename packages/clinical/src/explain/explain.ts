@@ -5,7 +5,7 @@ import { interpretAgainstRange, type Position } from "../rules/interpret-against
 import { isBlank } from "../rules/is-blank.ts";
 import { checkFirst, possibilitiesOf } from "../rules/step-in-doubt.ts";
 import type { AnalyteText, Catalogue, StepText } from "../texts/catalogue.ts";
-import { fillIn } from "../texts/fill-in.ts";
+import { fillIn, numberIn } from "../texts/fill-in.ts";
 import { catalogueOf } from "../texts/index.ts";
 import { analyteForText } from "./analyte-for-text.ts";
 import { plainNameOf } from "./plain-name.ts";
@@ -73,9 +73,10 @@ function placeOf({ value, range }: ResultRow): Position {
   return measured && range ? interpretAgainstRange(measured, range) : "unknown";
 }
 
-function rangeOf(row: ResultRow, { range }: Catalogue): string[] {
+function rangeOf(row: ResultRow, { range, language }: Catalogue): string[] {
   if (!row.range) return isBlank(row.printed.range) && isNumber(row) ? [range.none] : [];
-  const { low, high } = row.range;
+  const say = (limit: number | null) => (limit === null ? null : numberIn(language, limit));
+  const [low, high] = [say(row.range.low), say(row.range.high)] as const;
   const said = row.range.from === "published" ? [range.published] : [];
   if (low !== null && high !== null) return [...said, fillIn(range.between, { low, high })];
   if (high !== null) return [...said, fillIn(range.upTo, { high })];

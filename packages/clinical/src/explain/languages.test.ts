@@ -63,7 +63,7 @@ describe("a report in German", () => {
     expect(hemoglobin).toMatchObject({
       printedName: "Haemoglobin",
       name: "Hämoglobin",
-      result: ["Ihr Wert liegt unter dem Normalbereich.", "Der Normalbereich geht von 12 bis 15.5."],
+      result: ["Ihr Wert liegt unter dem Normalbereich.", "Der Normalbereich geht von 12 bis 15,5."],
       meaning: [],
       notExplained: catalogueOf("de").notExplained,
     });

@@ -88,7 +88,7 @@ export const german: Catalogue = {
     between: "Der Normalbereich geht von {low} bis {high}.",
     upTo: "Der Normalbereich geht bis {high}.",
     atLeast: "Der Normalbereich fängt bei {low} an.",
-    published: "Ihr Befund nennt keinen Normalbereich. Wir nehmen den aus einer Fachliste für Erwachsene.",
+    published: "Im Befund steht kein Normalbereich. Wir nehmen einen aus einer Fachliste für Erwachsene.",
     none: "Ihr Befund nennt keinen Normalbereich, den wir nutzen können.",
   },
   doubt: {
@@ -129,7 +129,7 @@ export const german: Catalogue = {
     groupOutside: "Diese liegen nicht im Normalbereich: {names}.",
     groupUnknown: "Diese können wir nicht bewerten: {names}.",
     together: "Diese Werte zählen mehr, wenn man sie zusammen sieht: {names}.",
-    vital: "Ein Wert Ihres Körpers liegt sehr weit weg vom Normalen: {names}.",
+    vital: "Ein Körperwert liegt sehr weit weg vom Normalen: {names}.",
   },
   questions: {
     low: "Warum kann mein Wert für {name} niedrig sein?",

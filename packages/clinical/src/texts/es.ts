@@ -21,7 +21,7 @@ export const spanish: Catalogue = {
     },
     routine: {
       title: "Lleve esto a su próxima cita",
-      action: "Pida cita con su médico y lleve este informe. No hace falta correr.",
+      action: "Pida cita con su médico y lleve este informe. No tiene que darse prisa.",
     },
     none: {
       title: "No hay que hacer nada ahora",
@@ -30,7 +30,7 @@ export const spanish: Catalogue = {
     "cannot-tell": {
       title: "No lo sabemos",
       action:
-        "No pudimos juzgar esto. Mire su informe, o pregunte al laboratorio o a su médico qué significa.",
+        "No pudimos valorar esto. Mire su informe, o pregunte al laboratorio o a su médico qué significa.",
     },
   },
   disclaimer: "Este texto le ayuda a leer su informe. No reemplaza a su médico y no es un diagnóstico.",
@@ -100,14 +100,14 @@ export const spanish: Catalogue = {
   },
   summary: {
     allNormal: {
-      one: "El único resultado que pudimos juzgar está en el rango normal.",
-      other: "Los {total} resultados que pudimos juzgar están en el rango normal.",
+      one: "El único resultado que pudimos valorar está en el rango normal.",
+      other: "Los {total} resultados que pudimos valorar están en el rango normal.",
     },
     someOutside: {
       one: "{count} de {total} resultados no está en el rango normal.",
       other: "{count} de {total} resultados no están en el rango normal.",
     },
-    nothingJudged: "No se pudo juzgar ningún resultado.",
+    nothingJudged: "No se pudo valorar ningún resultado.",
     noResults: "No vimos ningún resultado en este documento.",
     checkFirst: "Revise esto primero, puede ser urgente: {names}.",
     toCheck: {
@@ -124,7 +124,7 @@ export const spanish: Catalogue = {
       other: "Los {total} resultados de este grupo están en el rango normal.",
     },
     groupOutside: "Están fuera del rango normal: {names}.",
-    groupUnknown: "No podemos juzgar estos: {names}.",
+    groupUnknown: "No podemos valorar estos: {names}.",
     together: "Estos resultados importan más si se ven juntos: {names}.",
     vital: "Una medida de su cuerpo está muy lejos de lo normal: {names}.",
   },

@@ -8,6 +8,16 @@ export function fillIn(sentence: string, values: Readonly<Record<string, string 
   });
 }
 
+/**
+ * A number with the decimal mark of a language. "1.125" is a thousand and more to a German, "1,125" to an English
+ * reader. No groups of thousands.
+ */
+export function numberIn(language: string, value: number): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  const mark = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  return String(value).replace(".", mark);
+}
+
 /** The form of a sentence that a language uses for a count. */
 export function formFor(language: string, forms: Counted, count: number): string {
   return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;

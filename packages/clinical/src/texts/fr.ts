@@ -12,12 +12,12 @@ export const french: Catalogue = {
     emergency: {
       title: "Demandez tout de suite une aide médicale",
       action:
-        "Appelez tout de suite votre médecin ou une ligne de garde. Appelez le numéro d'urgence si vous vous sentez mal ou si personne ne répond.",
+        "Appelez tout de suite votre médecin ou un service de garde. Appelez le numéro d'urgence si vous vous sentez mal ou si personne ne répond.",
     },
     today: {
       title: "Parlez dès aujourd'hui à un médecin",
       action:
-        "Appelez votre médecin ou une ligne de garde aujourd'hui. N'attendez pas votre prochain rendez-vous.",
+        "Appelez votre médecin ou un service de garde aujourd'hui. N'attendez pas votre prochain rendez-vous.",
     },
     routine: {
       title: "Montrez ceci à votre prochaine visite",

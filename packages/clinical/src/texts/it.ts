@@ -19,7 +19,7 @@ export const italian: Catalogue = {
       action: "Chiami oggi il suo medico o la guardia medica. Non aspetti la prossima visita.",
     },
     routine: {
-      title: "Lo mostri alla prossima visita",
+      title: "Lo porti alla prossima visita",
       action: "Prenoti una visita dal suo medico e porti questo referto. Non c'è fretta.",
     },
     none: {
@@ -65,7 +65,7 @@ export const italian: Catalogue = {
     "tumour-markers": "Marcatori tumorali",
     "trace-elements": "Oligoelementi e metalli",
     gases: "Gas del sangue",
-    urine: "Urina",
+    urine: "Urine",
     stool: "Feci",
     "spinal-fluid": "Liquido spinale",
     vitals: "Misure del corpo",
@@ -86,7 +86,7 @@ export const italian: Catalogue = {
     between: "La norma va da {low} a {high}.",
     upTo: "La norma arriva a {high}.",
     atLeast: "La norma parte da {low}.",
-    published: "Il referto non dà una norma. Ne usiamo una che è stata resa nota per gli adulti.",
+    published: "Il referto non dà una norma. Ne usiamo una pubblicata per gli adulti.",
     none: "Il referto non dà una norma che possiamo usare.",
   },
   doubt: {

@@ -48,7 +48,7 @@ const firm: Readonly<Record<string, Firm>> = {
     now: /(maintenant|tout de suite)/i,
     call: /^Appelez\b/,
     doctor: /votre médecin/,
-    urgentCare: /ligne de garde/,
+    urgentCare: /service de garde/,
     emergencyNumber: /Appelez le numéro d'urgence/,
     unwell: /vous sentez mal/,
     nobodyAnswers: /personne ne répond/,

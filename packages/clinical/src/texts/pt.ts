@@ -97,7 +97,7 @@ export const portuguese: Catalogue = {
     },
     checkFirst: "Veja primeiro este valor.",
     confirm: "Não sabemos se lemos bem este valor. Por favor, compare com o relatório.",
-    ifItReads: "Se lá estiver {value}:",
+    ifItReads: "Se estiver escrito {value}:",
   },
   summary: {
     allNormal: {
