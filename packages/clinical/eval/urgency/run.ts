@@ -9,9 +9,11 @@ import {
   wordsInLanguages,
 } from "./dimensions/languages.ts";
 import { calmRanges, limitsOfAdults, limitsOfChildren } from "./dimensions/limits.ts";
+import { emergencyMessages, ordinaryMessages } from "./dimensions/messages.ts";
+import { minimisingInChat, minimisingInDocuments } from "./dimensions/minimising.ts";
 import { troponin, vitalLimits } from "./dimensions/vitals-and-cutoffs.ts";
 
-const kinds: readonly (readonly [string, () => Case[]])[] = [
+const kinds: readonly (readonly [string, (every: number) => Case[]])[] = [
   ["limits, adults, every unit and flag", limitsOfAdults],
   ["limits under a calm printed range", calmRanges],
   ["limits, children", limitsOfChildren],
@@ -30,6 +32,12 @@ const kinds: readonly (readonly [string, () => Case[]])[] = [
   ["flags in six languages", flagsInLanguages],
   ["doubt with a decimal comma", doubtInLanguages],
   ["words in six languages", wordsInLanguages],
+  ["minimising text in the document", minimisingInDocuments],
+  ["minimising text in chat", minimisingInChat],
+  ["messages that tell of an emergency", emergencyMessages],
+  ["ordinary questions with a calm report", ordinaryMessages],
 ];
 
-export const runAll = (): Dimension[] => kinds.map(([name, make]) => ({ name, cases: make() }));
+/** @param every of the slow pairs with minimising text, one of every so many is run; 1 for all */
+export const runAll = (every: number): Dimension[] =>
+  kinds.map(([name, make]) => ({ name, cases: make(every) }));

@@ -23,7 +23,7 @@ export function analyteOfRow(row: ResultRow, identity: Identity): Analyte | null
  */
 export function codeOfRow(row: ResultRow, identity: Identity): Code | null {
   const analyte = analyteOfRow(row, identity);
-  if (!analyte) return null;
+  if (!analyte || !identity.asPrinted) return null;
   const serum = analyte.specimen === "serum" || analyte.specimen === "plasma";
   if (serum && saysWholeBlood(row.printed.name, row.section)) return null;
   if (row.value.kind === "ordinal" || row.value.kind === "text") {

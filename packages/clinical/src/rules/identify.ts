@@ -1,10 +1,10 @@
 import type { Range, ResultRow, Value } from "@serenya/contract";
 import type { Analyte } from "../analytes/analyte.ts";
 import { type Measured, measuredOf } from "../judge/measured.ts";
-import { findAnalytes } from "../names/find-analytes.ts";
 import { convert } from "../units/convert.ts";
 import { unitOf } from "../units/parse-unit.ts";
 import type { Unit } from "../units/unit.ts";
+import { findBesideRemark } from "./find-beside-remark.ts";
 import { matchSpecimen } from "./match-specimen.ts";
 import { resolveUnit, type UnitState } from "./resolve-unit.ts";
 
@@ -23,6 +23,8 @@ export interface Identity {
   readonly possible: readonly Understanding[];
   /** The printed unit, or its absence, goes with name and value. */
   readonly sound: boolean;
+  /** The whole name is known; else a remark behind it was left out, and it gets no code. */
+  readonly asPrinted: boolean;
 }
 
 /**
@@ -33,13 +35,15 @@ export interface Identity {
  */
 export function identify(row: ResultRow, value: Value = row.value): Identity {
   const unit = unitOfRow(row);
-  const analytes = matchSpecimen(findAnalytes(row.printed.name), row.printed.name, row.section);
+  const found = findBesideRemark(row.printed.name);
+  const analytes = matchSpecimen(found.analytes, row.printed.name, row.section);
+  const { asPrinted } = found;
   const measured = measuredOf(value);
-  if (!measured) return { unit, analytes, possible: [], sound: false };
-  const asPrinted = unit.state === "known" ? understandings(analytes, unit.unit, measured) : [];
+  if (!measured) return { unit, analytes, possible: [], sound: false, asPrinted };
+  const inUnit = unit.state === "known" ? understandings(analytes, unit.unit, measured) : [];
   const isTitre = value.kind === "titre";
-  if (asPrinted.length > 0)
-    return { unit, analytes, possible: sameQuantityOnce(asPrinted, measured), sound: true };
+  if (inUnit.length > 0)
+    return { unit, analytes, possible: sameQuantityOnce(inUnit, measured), sound: true, asPrinted };
   const range = row.range?.from === "printed" ? row.range : null;
   // "1:80" is a titre and nothing else, and a number is no titre unless the page says so.
   const plausible = understandings(analytes, null, measured).filter(
@@ -50,7 +54,7 @@ export function identify(row: ResultRow, value: Value = row.value): Identity {
   const isOfUse = fitting.length > 0;
   const only = isOfUse ? fitting : plausible.filter(({ analyte }) => analyte.units.length === 1);
   const possible = sameQuantityOnce(only, measured);
-  return { unit, analytes, possible, sound: unit.state === "absent" && isOfUse };
+  return { unit, analytes, possible, sound: unit.state === "absent" && isOfUse, asPrinted };
 }
 
 /** The analytes in the unit given, or in all their units in use, where the value is plausible. */

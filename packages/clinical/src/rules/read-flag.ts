@@ -49,7 +49,9 @@ export function readFlag(printed: string | null): FlagMeaning {
     .replace(/\.$/, "");
   const whole = meaningOf(text);
   if (whole !== "none") return whole;
-  const marks = text.split(/[\s,;:/]+/).map(meaningOf);
+  const words = text.split(/[\s,;:/]+/);
+  // "lo" and "a" are articles in a sentence ("dentro de lo esperado") and marks when alone.
+  const marks = words.filter((word) => words.length <= 3 || !/^(lo|a)$/.test(word)).map(meaningOf);
   return severity.find((meaning) => marks.includes(meaning)) ?? "none";
 }
 

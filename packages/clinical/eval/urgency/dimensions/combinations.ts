@@ -11,7 +11,7 @@ interface Part {
   readonly value: number | string;
   readonly unit: string | null;
   readonly counts: boolean;
-  readonly section?: string;
+  readonly section?: string | null;
 }
 
 const parts = (

@@ -23,11 +23,11 @@ const atLimits = <T>(make: (subject: HeadedSubject, unit: Spelling, value: numbe
     subject.units.flatMap((unit) => valuesAt(subject, unit).flatMap((value) => make(subject, unit, value))),
   );
 
-/** Adults, with and without a printed range, with every flag and none. */
-export const limitsOfAdults = (): Case[] =>
+/** Adults, with and without a printed range, with every flag and none; two of the adults in the quick form. */
+export const limitsOfAdults = (every: number): Case[] =>
   atLimits((subject, unit, value) => {
     const least = leastOf(expectedStep(value, unit, subject));
-    return adults.flatMap((patient) =>
+    return adults.slice(0, every > 1 ? 2 : undefined).flatMap((patient) =>
       [null, rangeIn(unit, subject)].flatMap((range) =>
         flags.map((flag): Case => {
           const label = `${subject.name} ${value} ${unit.printed} flag ${flag ?? "-"} range ${range ? "yes" : "no"}`;
