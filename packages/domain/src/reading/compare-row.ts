@@ -1,6 +1,6 @@
 import type { ModelReason, ResultRow } from "@serenya/contract";
 import type { ReadWord } from "../ports/reader.ts";
-import { findRuns, textOf } from "./find-runs.ts";
+import { printOf } from "./find-runs.ts";
 import type { ModelRow } from "./model-row.ts";
 import { type DecimalMark, readPrintedNumber } from "./printed-number.ts";
 import { plainText } from "./printed-text.ts";
@@ -40,6 +40,5 @@ function candidateOf(value: string, decimal: DecimalMark, words: readonly ReadWo
     (readPrintedNumber(text, decimal) || /^[<>=]* ?\d{1,5} ?[:/-] ?\d{1,6}$/.test(text))
   )
     return text;
-  const [found] = findRuns(value, words);
-  return found ? textOf(found) : null;
+  return printOf(value, words);
 }

@@ -1,6 +1,6 @@
 import type { ResultRow } from "@serenya/contract";
 import type { ModelRow } from "./model-row.ts";
-import { type Likeness, likenessOf } from "./names-alike.ts";
+import { type Likeness, likenessOf, printedName } from "./printed-name.ts";
 import type { DecimalMark } from "./printed-number.ts";
 import { isSameUnit } from "./same-unit.ts";
 import { isSameValue } from "./same-value.ts";
@@ -24,8 +24,12 @@ export function matchRows(
   models: readonly ModelRow[],
   decimal: DecimalMark,
 ): Matched {
+  const names = models.map(({ name }) => printedName(name));
   const likeness = new Map(
-    own.map(([place, row]) => [place, models.map(({ name }) => likenessOf(row.printed.name, name))]),
+    own.map(([place, { printed }]) => {
+      const name = printedName(printed.name);
+      return [place, names.map((other) => likenessOf(name, other))];
+    }),
   );
   const says: readonly ((row: ResultRow, model: ModelRow) => boolean)[] = [
     (row, model) => isSameValue(row, model.value, decimal) && isSameUnit(row, model.unit),

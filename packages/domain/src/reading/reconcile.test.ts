@@ -330,3 +330,22 @@ describe("a row that only the model saw", () => {
     expect(counts).toEqual({ agreed: 1, differed: 0, missed: 0, added: 0, dropped: 0 });
   });
 });
+
+it("a page full of one number, and a model that says nothing else, take no time to speak of", () => {
+  const lines = Array.from({ length: 400 }, () => ["Sodium 1 1 1 1 1 1 1 1 1 1", "1"]);
+  // And each word there a hundred times.
+  const words = [
+    ...pageWords(lines),
+    ...Array.from({ length: 100 }, () => pageWords(lines.slice(0, 1))).flat(),
+  ];
+  const results = Array.from({ length: 2_000 }, (_, line) =>
+    resultRow({
+      printed: { name: `Sodium ${line}`, value: "1", unit: null, range: null, flag: null },
+      source: { page: 1, box: cellBox(line % 40, 1, "1") },
+    }),
+  );
+  const rows = Array.from({ length: 120 }, (_, line) => model(`Sodium 1 1 1 ${line}`, "1 1 1 1"));
+  const begun = performance.now();
+  reconcile(reading({ results }), [{ page: 1, rows }], [{ page: 1, words }]);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});

@@ -2,7 +2,7 @@ import type { Reading, ResultRow, SecondReading } from "@serenya/contract";
 import type { ReadPage } from "../ports/reader.ts";
 import { keepUrgency } from "./keep-urgency.ts";
 import type { ModelPage, ModelRow } from "./model-row.ts";
-import { likenessOf } from "./names-alike.ts";
+import { likenessOf, type PrintedName, printedName } from "./printed-name.ts";
 import { reconcilePage } from "./reconcile-page.ts";
 import { rowOnlyModelRead } from "./row-only-model-read.ts";
 import { isSameValue } from "./same-value.ts";
@@ -35,6 +35,7 @@ export function reconcile(
   const rows: ResultRow[] = [...reading.results];
   const unsettled = new Set<number>();
   const inPart: number[] = [];
+  const names = reading.results.map(({ printed }) => printedName(printed.name));
   const counts = { agreed: 0, differed: 0, missed: 0, added: 0, dropped: 0 };
 
   for (const model of models) {
@@ -47,7 +48,7 @@ export function reconcile(
     counts.differed += outcome.differed.size;
     counts.missed += outcome.missed.size;
 
-    for (const alone of outcome.alone.filter((row) => !isSaidAlready(row, reading))) {
+    for (const alone of outcome.alone.filter((row) => !isSaidAlready(row, reading, names))) {
       const row = rowOnlyModelRead(alone, { page: model.page, words }, { ...reading, results: rows });
       if (row) rows.push(row);
       counts[row ? "added" : "dropped"]++;
@@ -63,13 +64,16 @@ export function reconcile(
 }
 
 /** A report says a result more than once: in a summary, on a second photo, or as an earlier value beside a new one. */
-function isSaidAlready({ name, value }: ModelRow, { results, document: { decimal } }: Reading): boolean {
-  return results.some(
-    (row) =>
-      likenessOf(row.printed.name, name) > 0 &&
-      (isSameValue(row, value, decimal) ||
-        row.history.some((earlier) =>
-          isSameValue({ ...row, printed: { ...row.printed, value: earlier.value } }, value, decimal),
-        )),
-  );
+function isSaidAlready(
+  { name, value }: ModelRow,
+  { results, document: { decimal } }: Reading,
+  names: readonly PrintedName[],
+): boolean {
+  const said = printedName(name);
+  return results.some((row, index) => {
+    const own = names[index];
+    if (!own || likenessOf(own, said) === 0) return false;
+    const earlier = row.history.map((one) => ({ ...row, printed: { ...row.printed, value: one.value } }));
+    return [row, ...earlier].some((one) => isSameValue(one, value, decimal));
+  });
 }
