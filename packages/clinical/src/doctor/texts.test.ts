@@ -21,7 +21,7 @@ describe.each(others)("the report in %s", (language) => {
     (_name, textsIn) => {
       const english = new Map(textsOf(textsIn("en")));
       const own = textsOf(textsIn(language));
-      expect(own.map(([path]) => path).toSorted()).toEqual([...english.keys()].toSorted());
+      expect(new Set(own.map(([path]) => path))).toEqual(new Set(english.keys()));
       for (const [path, text] of own) {
         const original = english.get(path) ?? "";
         expect(braces(text), path).toEqual(braces(original));
