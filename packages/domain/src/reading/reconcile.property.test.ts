@@ -189,10 +189,10 @@ it("no row is lost or changed, no doubt goes, no step falls, and nothing is the 
       else if (after.urgency === "none") expect(read.urgency).toBe("none");
       else if (isAbove(read.urgency, after.urgency)) expect(after.urgency).toBe("cannot-tell");
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   );
   // The cases that matter were among them.
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(30);
 });
 
 function expectNotLower(was: ResultRow, is: ResultRow): void {
