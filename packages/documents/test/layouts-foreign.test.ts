@@ -1,24 +1,5 @@
 import { expect, test } from "vitest";
-import { newSheet } from "../corpus/sheet.ts";
-import { readDocument } from "../src/index.ts";
-import { loadEngine } from "../src/node/index.ts";
-
-const engine = await loadEngine();
-
-/** Texts with their place: x, y from the top, size where it is not 9. */
-type Print = readonly (readonly [x: number, y: number, text: string, size?: number])[];
-
-/** The results of a page with these texts: name, value, unit, range, status. */
-async function rowsOf(prints: Print) {
-  const sheet = newSheet();
-  sheet.text("Laboratory report", 50, 40);
-  for (const [x, y, text, size] of prints) sheet.text(text, x, y, { size: size ?? 9 });
-  const { results, unread } = await readDocument(await sheet.finish(), { engine });
-  const rows = results.map(({ printed: { name, value, unit, range }, status }) =>
-    [name, value, unit, range, status === "verified" ? "sure" : "ask"].join(" | "),
-  );
-  return { rows, unread: unread.map((line) => line.text) };
-}
+import { type Print, rowsOf } from "./printed-page.ts";
 
 const HEADINGS: Print = [
   [50, 80, "Test"],

@@ -8,6 +8,7 @@ import { namesAgree } from "./names-agree.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
 import { oneName } from "./one-name.ts";
+import { onePatient } from "./one-patient.ts";
 import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { rowSupported } from "./row-supported.ts";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   readersAgree,
   namesAgree,
   oneName,
+  onePatient,
   unitKnown,
   unitFitsName,
   nothingOverValue,

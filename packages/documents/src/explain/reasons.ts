@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "two-values": "Two values stand in the row.",
   "second-value": "A second value stands beside the first.",
   "newest-unclear": "Several dates, and it is not certain which one is the newest.",
+  "several-patients": "The document is about more than one person.",
   "value-or-limit": "The number may be a limit and not a result.",
   "unit-missing": "The unit is missing where others have one.",
   "name-above": "The name stands above the value.",

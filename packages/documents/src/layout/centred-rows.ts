@@ -32,6 +32,10 @@ export function joinCentred(entries: readonly CellLine[], table: Table): CellLin
 function joinNames(entry: CellLine, above: CellLine | undefined, below: CellLine | undefined, table: Table) {
   const names = (e: CellLine | undefined, pitch: number) =>
     e && isNameNear(e, entry, table, pitch) ? e : null;
+  if (isEndOfName(entry, table)) {
+    const begun = names(above, LINE_ABOVE);
+    return begun && { row: join(entry, begun, null, table), above: begun, below: null };
+  }
   const [over, under] = [names(above, HALF_PITCH), names(below, HALF_PITCH)];
   if (over || under) return { row: join(entry, over, under, table), above: over, below: under };
   const title = isWhole(entry, table) ? names(above, LINE_ABOVE) : null;
@@ -113,7 +117,11 @@ const has = (entry: CellLine, table: Table, role: Parameters<typeof wordsOf>[2])
   wordsOf(entry, table, role).length > 0;
 
 const needsName = (entry: CellLine, table: Table): boolean =>
-  !entry.prose && has(entry, table, "value") && !has(entry, table, "name");
+  !entry.prose && has(entry, table, "value") && (!has(entry, table, "name") || isEndOfName(entry, table));
+
+/** "(million/mL)" alone beside a value: its name began in the line above. */
+const isEndOfName = (entry: CellLine, table: Table): boolean =>
+  /^[([][^()[\]]*[)\]]$/.test(nameText(wordsOf(entry, table, "name")));
 
 const isWhole = (entry: CellLine, table: Table): boolean =>
   has(entry, table, "unit") || has(entry, table, "range");

@@ -100,7 +100,7 @@ function withNameColumn(columns: readonly Column[]): Column[] {
 function withoutFirstColumns(columns: readonly Column[]): Column[] | null {
   const [first] = columns;
   const known = columns.filter((c) => c.role !== "other").length;
-  if (first?.role !== "range" || known < 2 || first.left < 200) return null;
+  if (first?.role !== "range" || known < 2 || first.left < 150) return null;
   return [
     { role: "name", left: 0, right: 0.45 * first.left, heading: "" },
     { role: "value", left: 0.6 * first.left, right: first.left - 10, heading: "" },

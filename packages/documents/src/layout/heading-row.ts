@@ -50,7 +50,9 @@ function columnsOf(line: Line): Heading[] {
   if (enough && known + units >= whole.length - 2) return whole;
   const split = line.segments.flatMap((s) => splitHeadings(s));
   const found = split.filter((h) => h.role !== null).length;
-  return found >= 3 && found === split.length ? split : [];
+  // "Valeurs de référence  Antériorités" alone: names and results stand left of it without headings.
+  const right = found === 2 && split[0]?.role === "range" && split[1]?.role === "previous";
+  return (found >= 3 || right) && found === split.length ? split : [];
 }
 
 /** One heading, or several that are printed without a gap ("Observed Value Unit") and that no other segment gives. */
@@ -120,7 +122,7 @@ function unstick(word: Word): readonly Word[] {
 function sameRole(words: readonly Word[]): boolean {
   const roles = new Set(words.map((w) => roleOf(w.text)).filter((role) => role !== null));
   // "Reference Values" and "Normal Results" head ranges; "Your Result  Reference" are two.
-  const result = words.findIndex((w) => isResultWord(w.text));
+  const result = words.findIndex((w) => isResultWord(w.text) || /^levels?$/i.test(w.text));
   const range = words.findIndex((w) => roleOf(w.text) === "range");
   const twice = result >= 0 && result < range;
   if (!twice && roleOf(words.map((w) => w.text).join(" ")) === "range") roles.delete("value");

@@ -23,6 +23,8 @@ export const nameText = (words: readonly Word[]): string =>
 /** Could this be what is measured? Letters, not a sentence. */
 export const isNameLike = (text: string): boolean =>
   /\p{L}/u.test(text) &&
+  // "(million/mL)" is the end of a name or a unit.
+  !/^[([][^()[\]]*[)\]]$/.test(text) &&
   !(/^[([]?\s*[<>≤≥\d]/.test(text) && startsLikeRange(text)) &&
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&

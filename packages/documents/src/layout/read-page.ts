@@ -15,8 +15,10 @@ import { readParagraphs } from "./paragraphs.ts";
 import { withRangesBelow } from "./range-below.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
+import { hasRightToLeft, mirrored } from "./right-to-left.ts";
 import { readSeveralRows } from "./several-rows.ts";
 import { readSeveralValues } from "./several-values.ts";
+import { readSlashRows } from "./slash-rows.ts";
 import { readStacked } from "./stacked-rows.ts";
 import { readTable } from "./table-rows.ts";
 import { readTimedColumns } from "./timed-columns.ts";
@@ -40,8 +42,21 @@ export interface PageFacts {
 /** What the page before leaves in force. */
 export type Carried = Pick<PageReading, "tables" | "section">;
 
-/** The rows of a page: those of tables under headings, then those that lines say on their own. */
-export function readPage(lines: readonly Line[], { width, order }: PageFacts, carried: Carried): PageReading {
+/**
+ * The rows of a page: those of tables under headings, then those that lines say on their own. A page with letters
+ * that run to the left is read from either side, and the side that gives more rows is its own.
+ */
+export function readPage(lines: readonly Line[], facts: PageFacts, carried: Carried): PageReading {
+  const reading = readFromLeft(lines, facts, carried);
+  if (!hasRightToLeft(lines)) return reading;
+  const turned = mirrored(lines, facts.width);
+  const other = readFromLeft(turned.lines, facts, carried);
+  if (other.rows.length + other.unread.length === 0 || other.rows.length < reading.rows.length)
+    return reading;
+  return { ...other, rows: other.rows.map(turned.rowBack), unread: other.unread.map(turned.lineBack) };
+}
+
+function readFromLeft(lines: readonly Line[], { width, order }: PageFacts, carried: Carried): PageReading {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   // Headings of the page before hold only where this page has none of its own.
@@ -173,6 +188,7 @@ function readFreeLines(
   const stacked = readStacked(
     lost.filter((line) => !ranged.used.has(line)),
     heading,
+    lines.filter((line) => !left.includes(line)),
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
   return { rows: [...ranged.rows, ...stacked.rows], unread: toldLines([...prose.rest, ...rest]), heading };
@@ -196,6 +212,8 @@ function readAligned(lines: readonly Line[], rows: readonly RawRow[]): { line: L
 function rowsOnLine(line: Line, heading: string | null, explained: boolean): RawRow[] | null {
   const labelled = readLabelledRow(line, heading);
   if (labelled) return [labelled];
+  const chained = explained ? [] : readSlashRows(line, heading);
+  if (chained.length > 0) return chained;
   const row = readFreeRow(line, heading);
   if (!explained) {
     if (row) return [row];

@@ -34,10 +34,14 @@ export function toldLines(lines: readonly Line[]): Line[] {
     if (isAdministrative(line.text)) return;
     // "Result: 92 mg/dL" whose name was not found.
     if (isLabelledResult(line)) told.add(line);
+    if (CHAIN.test(line.text)) told.add(line);
     if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
   });
   return lines.filter((line) => told.has(line));
 }
+
+/** "7.32/48/88/24" after whatever it is called: a blood gas, most likely. A date has no decimals. */
+const CHAIN = /(?<![\d/])(?=[\d.,\s/]*\d[.,]\d)\d+(?:[.,]\d+)?(?:\s?\/\s?\d+(?:[.,]\d+)?){2,}(?![\d/])/;
 
 /** "97 %  (70-130)": a value with its range, whose name stands elsewhere. */
 function isNamelessResult({ words }: Line): boolean {

@@ -1,7 +1,7 @@
 import { coverOf } from "../geometry.ts";
 import { joinText, splitWord, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
-import { isUnit, leadingUnitWords } from "../values/unit.ts";
+import { isUnit, leadingUnitWords, saysNoUnit } from "../values/unit.ts";
 import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
@@ -40,7 +40,7 @@ export function rowFromCells(cells: Cells): RawRow {
   const unitCell = splitUnit(unglue(cells.unit));
   const rangeCell = splitRange(unglue([...cells.range, ...unitCell.range]));
   const inValue = clear ? tail : { flag: [], unit: [], range: [] };
-  const own = [...unitCell.unit, ...inValue.unit];
+  const own = [...besideValue(unitCell.unit, inValue.unit), ...inValue.unit];
   const { name, under } = withoutUnitUnder(cells.name);
   const unit = own.length > 0 ? own : under;
   return {
@@ -57,6 +57,12 @@ export function rowFromCells(cells: Cells): RawRow {
   };
 }
 
+/** Without the heading's unit, where the value has one of its own. */
+const besideValue = (unit: readonly Word[], own: readonly Word[]): readonly Word[] => {
+  const [first] = own;
+  return first && unit.every((w) => w.baseline < first.baseline - 0.8 * first.size) ? [] : unit;
+};
+
 /** "WBC" and in a line of its own below it "K/uL": the unit stands under the name. */
 function withoutUnitUnder(words: readonly Word[]): { name: readonly Word[]; under: readonly Word[] } {
   const base = words.at(-1)?.baseline ?? 0;
@@ -64,7 +70,11 @@ function withoutUnitUnder(words: readonly Word[]): { name: readonly Word[]; unde
   const last = words.slice(from);
   // A single letter is the end of a name that its cell was too narrow for.
   const isOne =
-    from > 0 && joinText(last).length > 1 && isUnit(joinText(last)) && leadingUnitWords(last) === last.length;
+    from > 0 &&
+    joinText(last).length > 1 &&
+    !saysNoUnit(joinText(last)) &&
+    isUnit(joinText(last)) &&
+    leadingUnitWords(last) === last.length;
   return isOne ? { name: words.slice(0, from), under: last } : { name: words, under: [] };
 }
 

@@ -1,4 +1,5 @@
 import { isAnalyteName } from "@serenya/clinical";
+import { overlapX } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
@@ -39,9 +40,13 @@ export interface StackedReading {
 /**
  * Results that are written downwards, as on cards and in blocks: the name, under it the value with its unit,
  * under that the range. Taken only where a value says by its own words that it is one: "Result: ..." before it,
- * or a unit beside it and a range below.
+ * or a unit beside it and a range below. `taken` are lines that are rows already: no name is looked for beyond them.
  */
-export function readStacked(lines: readonly Line[], section: string | null): StackedReading {
+export function readStacked(
+  lines: readonly Line[],
+  section: string | null,
+  taken: readonly Line[] = [],
+): StackedReading {
   const all = lines.flatMap((line) =>
     piecesOf(line).map((segment): Piece => {
       const [first] = segment.words;
@@ -61,7 +66,7 @@ export function readStacked(lines: readonly Line[], section: string | null): Sta
   const pieces = all.filter((piece) => !scales.includes(piece));
   for (const piece of pieces) {
     const card = readCard(piece, pieces, section);
-    if (!card) continue;
+    if (!card || isBeyondRow(card.parts, taken)) continue;
     rows.push(card.row);
     for (const part of card.parts) used.add(part.line);
   }
@@ -110,6 +115,19 @@ function readCard(
   };
   return { row, parts: [piece, name, ...(around ? [around] : []), ...(under ? [under] : [])] };
 }
+
+/** A row that was read stands between a value and what would be its name. */
+const isBeyondRow = ([value, name]: readonly Piece[], taken: readonly Line[]): boolean =>
+  value !== undefined &&
+  name !== undefined &&
+  taken.some(
+    (line) =>
+      line.page === value.line.page &&
+      line.baseline > name.baseline + 0.5 * line.size &&
+      line.baseline < value.baseline - 0.5 * line.size &&
+      overlapX(line.box, value.segment.box) > 0 &&
+      overlapX(line.box, name.segment.box) > 0,
+  );
 
 interface CardValue {
   readonly tail: Tail;

@@ -2,7 +2,7 @@ import { isAnalyteName } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
-import { isUnit } from "../values/unit.ts";
+import { isUnit, saysNoUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
@@ -115,7 +115,7 @@ function takesUnit(state: State, entry: CellLine): boolean {
   const open = rowOver(state, entry);
   const unit = entry.line.words.length === wordsOf(entry, state.table, "name").length ? entry.line.words : [];
   const text = joinText(unit);
-  const takes = open?.unit.length === 0 && text.length > 1 && isUnit(text);
+  const takes = open?.unit.length === 0 && text.length > 1 && isUnit(text) && !saysNoUnit(text);
   if (takes) open.unit.push(...unit);
   return takes;
 }
@@ -242,10 +242,20 @@ function newDraft(entry: CellLine, table: Table, section: string | null): Draft 
     doubts: [
       ...entry.doubts,
       ...(second ? ["two-values"] : []),
+      ...(first && isJudgedNumber(entry, table, first.words) ? ["second-value"] : []),
       ...(first?.column.doubt ? [first.column.doubt] : []),
     ],
   };
 }
+
+/** "48.2 IU/mL  Immune": a word under the heading of results beside a measured number under one that nobody knows. */
+const isJudgedNumber = (entry: CellLine, table: Table, value: readonly Word[]): boolean =>
+  !/\d/.test(joinText(value)) &&
+  table.columns.some((column, index) => {
+    const cell = entry.cells.get(index);
+    const tail = column.role === "other" && !column.foreign && cell ? readTail(cell, false) : null;
+    return tail !== null && isQuantity(joinText(tail.value)) && tail.unit.length > 0;
+  });
 
 /** The filled columns of values; a row fills one of them, or the page is not understood. */
 const valuesOf = (entry: CellLine, table: Table) =>
@@ -331,7 +341,9 @@ function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: s
   if (!nameWord || !word || Math.abs(word.size - nameWord.size) > 0.6) return false;
   if (word.bold !== nameWord.bold) return false;
   if (!isBroken(before, text) && isAnalyteName(before) && !isAnalyteName(`${before} ${text}`)) return false;
-  if (isBroken(before, text)) return above < 1.75 * entry.line.size;
+  const whole = isAnalyteName(`${before} ${text}`) && !isAnalyteName(text);
+  const completes = whole && (!isAnalyteName(before) || saysNoUnit(text));
+  if (isBroken(before, text) || completes) return above < 1.75 * entry.line.size;
   const indent = word.left - nameWord.left;
   return (
     above < below - 0.15 * entry.line.size &&

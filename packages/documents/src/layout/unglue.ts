@@ -10,11 +10,13 @@ const TITRE = /^(1:\d+)([*↑↓▲▼!]+|[HL])$/u;
 /** "g/L(35-50)": a range in brackets that touches the unit before it. */
 const BRACKET = /^([^\d\s([<>][^\s([]*)([([](?=[<>≤≥\d]).*)$/u;
 const LEADING_MARK = /^([*↑↓▲▼]+)(\d.*)$/u;
+/** "H115", "L3.2": a letter before two digits or a decimal mark; "H2" may be a name. */
+const LEADING_LETTER = /^(HH?|LL?)(?=\d{2,}(?:[.,]\d+)?$|\d[.,]\d+$)/;
 
 /** Cuts "83%", "7.2H", "*5.4", "1:160*", "g/L(35-50)" and "12.5mg/dL" where number, sign, unit and range meet. */
 export function unglue(words: readonly Word[]): Word[] {
   return words.flatMap((word) => {
-    const mark = LEADING_MARK.exec(word.text)?.[1];
+    const mark = (LEADING_MARK.exec(word.text) ?? LEADING_LETTER.exec(word.text))?.[1];
     const cut = mark ? splitWord(word, mark.length) : null;
     if (cut) return [cut[0], ...unglue([cut[1]])];
     const length = headLength(word.text);

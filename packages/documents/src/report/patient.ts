@@ -4,7 +4,7 @@ import { plainText, textsBehind } from "./labelled.ts";
 
 const SEX_LABEL = /\b(?:sex|gender|geschlecht|sexe|sexo|sesso|genere|genero)\b/;
 const AGE_LABEL = /\b(?:age|alter|edad|eta|idade)\b/;
-const BIRTH =
+export const BIRTH =
   /\b(?:d\.?o\.?b|birth|born|geb|geboren|geburt\w*|ne|nee|naissance|nac|nacimiento|nacid[oa]|nascimento|nascid[oa]|nat[oa]|nascita)\b|\*\s?\d/;
 const PATIENT =
   /\b(?:patient(?:in|e)?|paciente|paziente|utente|pt\.? name|nombre|nome|nom)\b\s*(?:name)?\s*:?/;

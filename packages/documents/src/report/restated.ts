@@ -24,6 +24,7 @@ function isSame(one: ReadRow, other: ReadRow): boolean {
     a.source.page !== b.source.page || (one.raw.found === "table") !== (other.raw.found === "table");
   return (
     apart &&
+    !a.reasons.includes("several-patients") &&
     a.value.kind === "quantity" &&
     a.printed.value === b.printed.value &&
     a.printed.name.toLowerCase() === b.printed.name.toLowerCase() &&

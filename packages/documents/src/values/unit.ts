@@ -8,6 +8,9 @@ const SHAPE =
 const NO_UNIT =
   /^(na|n\/a|ratio|index|score|s\/co|coi|titre|titer|mio\.?|millions?|millionen|mill(?:ones|oni|oes|ões))$/i;
 
+/** "Ratio", "Index": words that stand for a unit, and are as often the end of a name. */
+export const saysNoUnit = (text: string): boolean => NO_UNIT.test(text.trim());
+
 const LONGEST = 6;
 
 /** True where the text is a unit: by the closed list, or by a shape that only units have. */

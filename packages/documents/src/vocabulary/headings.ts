@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "range",
-    /\b(refs?|refer[ei]n[cstz]\w*|riferiment\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans)\b/,
+    /\b(refs?|refer[ei]n[cstz]\w*|riferiment\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans)\b|^(optimal|ideal|target|optimum)$/,
   ],
   [
     "unit",
@@ -36,12 +36,21 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "other",
-    /\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
+    /^(moderate|borderline|intermediate|increased|elevated|(low|high|moderate|average|very high) risk|risk|toxic( above| level| range)?|alert level|class|klasse|classe|clase|grade)$|\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
   ],
 ];
 
+/** The same in Hebrew and Arabic, in the order in which they are read. */
+const FROM_RIGHT: readonly (readonly [Role, RegExp])[] = [
+  ["range", /(טווח|תקין|נורמה|ייחוס|المرجع|المعدل|الطبيعي|المدى)/],
+  ["unit", /(יחידות|יחידה|יחידת|الوحدة|الوحدات|وحدة)/],
+  ["previous", /(קודמת|קודם|السابقة|السابق)/],
+  ["value", /(תוצאה|תוצאות|ערך|النتيجة|النتائج|نتيجة)/],
+  ["name", /(בדיקה|הבדיקה|בדיקות|الفحص|التحليل|الاختبار|اسم)/],
+];
+
 const patternRole = (text: string): Role | null =>
-  text === "" ? null : (ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+  text === "" ? null : ([...ROLES, ...FROM_RIGHT].find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 
 /** Words of headings that stay themselves with a letter misread; no analyte's name is one letter away from one. */
 export const HEADING_WORDS: readonly string[] = (

@@ -21,7 +21,8 @@ const NOT_RESULT_WORDS: readonly string[] = (
 ).split(" ");
 
 /** "Sample No", "Reg. nr": what follows counts or registers. */
-const NUMBERED = /\b(?:no|nr|num|number|nummer|numero|reg)$/;
+const NUMBERED =
+  /^(?!total ).*\b(?:no|nr|num|number|nummer|numero|reg)$|\b(?:page|seite|pagina|pag|hoja|folha|blatt) \d{1,3} (?:of|de|von|di|sur|da|van)$/;
 
 /** True for lines such as "Sample: Serum", "Method: ELISA", "Patient ID". */
 export function isKnownNonResult(name: string): boolean {
