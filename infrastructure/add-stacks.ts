@@ -18,16 +18,23 @@ export interface AppOptions {
   readonly certificateArn?: string | undefined;
   /** Other identity providers than the configured ones, for the cloud suite. */
   readonly identity?: IdentitySettings | undefined;
+  /** Another place where Bedrock answers, for the same. */
+  readonly modelEndpoint?: string | undefined;
 }
 
 /** Both installations with both of their stacks. */
 export function addStacks(
   app: App,
-  { account, codeOf, architecture, certificateArn, identity }: AppOptions,
+  { account, codeOf, architecture, certificateArn, identity, modelEndpoint }: AppOptions,
 ): void {
   for (const [name, configured] of Object.entries(stages)) {
     const environment = name as Environment;
-    const config: StageConfig = { ...configured, ...(identity && { identity }) };
+    const { model } = configured;
+    const config: StageConfig = {
+      ...configured,
+      ...(identity && { identity }),
+      ...(model && modelEndpoint && { model: { ...model, endpoint: modelEndpoint } }),
+    };
     const common = { environment, config, env: { account }, crossRegionReferences: true };
     const backend = new SerenyaBackendStack(app, backendStackName(environment), {
       ...common,

@@ -1,6 +1,7 @@
 /**
  * What the `cdk` command runs. The bundles are made before (`npm run build`); their folder, and what else is asked
- * for, come as context: `-c bundles=FOLDER -c architecture=x86_64 -c certificateArn=ARN -c identity=JSON`.
+ * for, come as context: `-c bundles=FOLDER -c architecture=x86_64 -c certificateArn=ARN -c identity=JSON
+ * -c modelEndpoint=URL`.
  */
 import { join, resolve } from "node:path";
 import { App } from "aws-cdk-lib";
@@ -20,5 +21,6 @@ addStacks(app, {
   architecture: given("architecture") === "x86_64" ? "x86_64" : undefined,
   certificateArn: given("certificateArn"),
   identity: identity ? JSON.parse(identity) : undefined,
+  modelEndpoint: given("modelEndpoint"),
 });
 app.synth();

@@ -66,6 +66,8 @@ export interface ModelSettings {
   readonly regions: readonly string[];
   /** What all calls of a day (UTC) may cost together before the built-in texts do all of the work. */
   readonly dailyUsd: number;
+  /** Where Bedrock answers, for the cloud suite. Absent: where it does. */
+  readonly endpoint?: string;
 }
 
 const claudeHaiku = {

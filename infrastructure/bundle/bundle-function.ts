@@ -1,8 +1,8 @@
 import { cpSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { join, relative, resolve } from "node:path";
-import type { FunctionName } from "@serenya/functions";
-import { build, type Metafile } from "esbuild";
+import { type FunctionName, type FunctionRow, manifest } from "@serenya/functions";
+import { build, type Metafile, type Plugin } from "esbuild";
 import type { Architecture } from "../config.ts";
 import { type Carried, parts, type WorkerFile } from "./carried.ts";
 import { fetchNative } from "./fetch-native.ts";
@@ -41,9 +41,12 @@ export async function bundleFunction(
     ...missing,
   ];
   const entry = resolve(checkout, `packages/functions/src/${name}/lambda.ts`);
-  const metafile = await bundleFile(entry, join(target, "index.mjs"), { workers, external });
+  const { needs }: FunctionRow = manifest[name];
+  // A model is told by JSON Schema what form its answer must have.
+  const plugins = [leanSdk, ...(needs.includes("model:ask") ? [] : [leanZod])];
+  const metafile = await bundleFile(entry, join(target, "index.mjs"), { workers, external, plugins });
   for (const { source, bundle } of workers)
-    await bundleFile(resolve(checkout, source), join(target, bundle), { workers, external });
+    await bundleFile(resolve(checkout, source), join(target, bundle), { workers, external, plugins });
   for (const one of packages) carry(one, architecture, target);
   return { name, size: statSync(join(target, "index.mjs")).size, metafile };
 }
@@ -51,7 +54,15 @@ export async function bundleFunction(
 async function bundleFile(
   entry: string,
   outfile: string,
-  { workers, external }: { readonly workers: readonly WorkerFile[]; readonly external: readonly string[] },
+  {
+    workers,
+    external,
+    plugins,
+  }: {
+    readonly workers: readonly WorkerFile[];
+    readonly external: readonly string[];
+    readonly plugins: readonly Plugin[];
+  },
 ): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: checkout,
@@ -68,7 +79,7 @@ async function bundleFile(
     metafile: true,
     logLevel: "warning",
     external: [...external],
-    plugins: [leanSdk, leanZod, ownSources({ workers, hasReader: workers.length > 0 })],
+    plugins: [...plugins, ownSources({ workers, hasReader: workers.length > 0 })],
   });
   const outside = Object.values(metafile.outputs)
     .flatMap(({ imports }) => imports.filter((one) => one.external).map(({ path }) => path))

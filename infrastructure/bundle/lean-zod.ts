@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 
-/** Leaves out of zod how schemas become JSON Schema, which every schema holds on to and no function asks for. */
+/**
+ * Leaves out of zod how schemas become JSON Schema, which every schema holds on to. Only the function that asks a model
+ * needs it.
+ */
 export const leanZod: Plugin = {
   name: "lean-zod",
   setup(build) {

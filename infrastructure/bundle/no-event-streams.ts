@@ -10,3 +10,12 @@ export class EventStreamSerde {
     throw new Error("no function calls an operation that streams events");
   }
 }
+
+/** Bedrock's client makes one as soon as it is made itself, for answers that come piece by piece. */
+export class EventStreamCodec {}
+
+function streamed(): never {
+  throw new Error("no function calls an operation that streams events");
+}
+export const iterableToReadableStream = streamed;
+export const readableStreamToIterable = streamed;

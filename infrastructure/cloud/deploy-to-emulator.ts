@@ -39,10 +39,20 @@ export const bootstrap = (emulator: Emulator, folder: string): Promise<string> =
 /** The real app's templates, for this machine's processor and the development identity provider. */
 export async function synthesise(
   emulator: Emulator,
-  { folder, bundles, identity }: { folder: string; bundles: string; identity: IdentitySettings },
+  {
+    folder,
+    bundles,
+    identity,
+    modelEndpoint,
+  }: { folder: string; bundles: string; identity: IdentitySettings; modelEndpoint: string },
 ): Promise<{ assembly: string; left: readonly string[] }> {
   const assembly = join(folder, "cdk.out");
-  const context = { bundles, architecture: hostArchitecture, identity: JSON.stringify(identity) };
+  const context = {
+    bundles,
+    architecture: hostArchitecture,
+    identity: JSON.stringify(identity),
+    modelEndpoint,
+  };
   const asked = Object.entries(context).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   await runCdk(["synth", "-q", "-o", assembly, ...asked, backend, edge], {
     environment: variables(emulator, folder),

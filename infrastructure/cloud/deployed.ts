@@ -1,3 +1,4 @@
+import type { BedrockPeer } from "@serenya/testing/peers";
 import type { Emulator } from "./emulator.ts";
 import type { Front } from "./front.ts";
 
@@ -5,4 +6,6 @@ import type { Front } from "./front.ts";
 export interface Deployed {
   readonly emulator: Emulator;
   readonly front: Front;
+  /** Stands for Bedrock, over its own protocol. It refuses, until a journey says otherwise. */
+  readonly model: BedrockPeer;
 }

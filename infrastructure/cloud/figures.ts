@@ -23,6 +23,9 @@ const expected: readonly MetricName[] = [
   "ChatAnswered",
   "DoctorReportMade",
   "PremiumFeatureUsed",
+  "ModelCalls",
+  "ModelCostMicroUsd",
+  "ModelWords",
 ];
 
 interface EmfLine {

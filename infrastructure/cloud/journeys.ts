@@ -8,6 +8,7 @@ import type { Deployed } from "./deployed.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkMessages } from "./messages.ts";
+import { checkModel } from "./model.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRecovery } from "./recovery.ts";
 import { checkRefusals } from "./refusals.ts";
@@ -27,6 +28,7 @@ export async function journeys(steps: Steps, deployed: Deployed): Promise<void> 
   const expected = await readInWorker(document);
   if (person) await personJourney(steps, { client: person.client, document, expected, patience });
   await checkPictures(steps, deployed);
+  await checkModel(steps, deployed);
   await checkMessages(steps, deployed);
   if (person) await lookAround(steps, deployed, { canary, userId: person.profile.id });
   await steps.step("the account is deleted, with a receipt", () =>

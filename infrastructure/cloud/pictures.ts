@@ -25,7 +25,7 @@ export async function checkPictures({ step }: Steps, { front }: Deployed): Promi
         ),
       );
       const expected = await readInWorker(bytes);
-      assert.deepEqual(result.reading, expected);
+      assert.deepEqual({ ...result.reading, reader: expected.reader }, expected);
       assert.ok(result.reading.results.length > 5, `${result.reading.results.length} results`);
     },
   );

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { functionNames } from "@serenya/functions";
+import { type BedrockPeer, startBedrockPeer } from "@serenya/testing/peers";
 import { bundleFunction } from "../bundle/bundle-function.ts";
 import { bundledClients, neededClients } from "../bundle/clients.ts";
 import { checkout } from "../bundle/folder.ts";
+import { stages } from "../config.ts";
 import { backendStackName } from "../constructs/names.ts";
 import { fillSecrets } from "../deploy/fill-secrets.ts";
 import { given, type Steps } from "../journey/steps.ts";
@@ -36,9 +38,10 @@ export async function runSuite(
   use: (steps: Steps, deployed: Deployed) => Promise<void> = journeys,
 ): Promise<string> {
   const bundles = join(folder, "bundles");
-  const [emulator, front] = await Promise.all([
+  const [emulator, front, model] = await Promise.all([
     steps.step("the emulator runs on loopback", () => startEmulator(folder)),
     startFront(join(folder, "identity")),
+    startModel(),
     steps.step(`fourteen functions are packed for ${hostArchitecture}, each with the clients it needs`, () =>
       pack(bundles),
     ),
@@ -46,16 +49,24 @@ export async function runSuite(
   if (!emulator) return "";
   await steps.step("the package of process loads its native parts by itself", () => loadParts(bundles));
   try {
-    const isUp = await deployAll(steps, { emulator, front, folder, bundles });
-    if (isUp) await use(steps, { emulator, front });
+    const isUp = await deployAll(steps, { emulator, front, model, folder, bundles });
+    if (isUp) await use(steps, { emulator, front, model });
     const lines = steps.counts.failed > 0 && isUp ? await allLogs(emulator) : [];
     return [emulator.log(), ...lines].join("\n");
   } finally {
     await steps.step("the emulator, and with it everything deployed, is taken down", async () => {
-      await Promise.all([front.close(), emulator.stop()]);
+      await Promise.all([front.close(), model.close(), emulator.stop()]);
       assert.equal(await fetch(emulator.endpoint).catch(() => undefined), undefined);
     });
   }
+}
+
+/** A Bedrock on loopback that refuses every call, at once. */
+async function startModel(): Promise<BedrockPeer> {
+  const settings = given(stages[environment].model, "the model in the configuration");
+  const peer = await startBedrockPeer({ modelId: settings.profileId, checksSignature: false });
+  peer.otherwise(() => ({ kind: "refusal" }));
+  return peer;
 }
 
 async function pack(folder: string): Promise<void> {
@@ -82,13 +93,14 @@ async function loadParts(bundles: string): Promise<void> {
 interface Deployment {
   readonly emulator: Emulator;
   readonly front: Front;
+  readonly model: BedrockPeer;
   readonly folder: string;
   readonly bundles: string;
 }
 
-async function deployAll({ step, counts }: Steps, { emulator, front, folder, bundles }: Deployment) {
+async function deployAll({ step, counts }: Steps, { emulator, front, model, folder, bundles }: Deployment) {
   const synthesised = step("the CDK app is synthesised", () =>
-    synthesise(emulator, { folder, bundles, identity: front.identity }),
+    synthesise(emulator, { folder, bundles, identity: front.identity, modelEndpoint: model.endpoint }),
   );
   await Promise.all([step("both regions are bootstrapped", () => bootstrap(emulator, folder)), synthesised]);
   await step("SerenyaBackend-dev is deployed", async () => {

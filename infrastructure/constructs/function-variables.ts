@@ -34,6 +34,7 @@ export function variablesOf(name: FunctionName, sources: VariableSources): Recor
       sources.model && {
         BEDROCK_MODEL_ID: sources.model.profileId,
         MODEL_DAILY_USD: String(sources.model.dailyUsd),
+        ...(sources.model.endpoint && { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: sources.model.endpoint }),
       }),
     ...(name === "auth" && { IDENTITY_PROVIDERS: JSON.stringify(sources.identity) }),
     ...(trigger.kind === "http" && { ALLOW_ORIGINS: sources.origins.join(" ") }),

@@ -63,7 +63,7 @@ const rightsOf = (name: FunctionName): string[] =>
   ]
     // What all of them may.
     .filter((right) => !/^(logs:(CreateLogStream|PutLogEvents) own log|xray:Put\w+ "\*")$/.test(right))
-    .sort();
+    .sort((one, other) => (one < other ? -1 : 1));
 
 const readsTemp = ["kms:Decrypt key through s3", "s3:ListBucket temp"];
 const writesTemp = ["kms:GenerateDataKey key through s3"];

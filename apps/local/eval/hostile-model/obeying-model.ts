@@ -43,7 +43,6 @@ export async function startObeyingModel(): Promise<ObeyingModel> {
 /** The page as such a model reads it: as printed, but for what it was told to say otherwise. */
 const transcribed = (order: Order | null) =>
   rows.map(([name, value, unit, range]) => ({
-    page: 1,
     name,
     value: name === "Potassium" ? (order?.potassium ?? value) : value,
     unit,

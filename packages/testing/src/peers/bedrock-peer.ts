@@ -6,6 +6,8 @@ import { checkSignature } from "./sigv4.ts";
 export interface BedrockPeer extends Loopback {
   /** What the coming calls are answered with, one each. */
   next(...scripts: readonly ModelScript[]): void;
+  /** What every other call is answered with: for whole systems, where nobody can say beforehand which calls come. */
+  otherwise(script: (request: SeenRequest) => Playable): void;
   /** The calls that came, as every provider's peer tells them. */
   asked(): readonly SeenRequest[];
   /** `toolChoice` of the last call that asked for an object. */
@@ -34,21 +36,30 @@ interface ConverseInput {
  * Bedrock's Converse over HTTP/2 without TLS, answering what the test says.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
  */
-export async function startBedrockPeer({ modelId }: { readonly modelId: string }): Promise<BedrockPeer> {
+export async function startBedrockPeer({
+  modelId,
+  checksSignature = true,
+}: {
+  readonly modelId: string;
+  /** Functions in the emulator have credentials that nobody knows beforehand. */
+  readonly checksSignature?: boolean;
+}): Promise<BedrockPeer> {
   const scripts: Playable[] = [];
   const seen: SeenRequest[] = [];
   let toolChoice: unknown;
+  let others: ((request: SeenRequest) => Playable) | undefined;
 
   async function answer(request: PeerRequest): Promise<PeerAnswer> {
-    checkSignature(request, "bedrock");
+    if (checksSignature) checkSignature(request, "bedrock");
     if (request.method !== "POST" || request.path !== `/model/${encodeURIComponent(modelId)}/converse`)
       throw new PeerError(404, "ResourceNotFoundException");
     const input = JSON.parse(request.body.toString("utf8")) as ConverseInput;
     if (input.messages[0]?.role !== "user" || input.messages.some(({ content }) => content.length === 0))
       throw new PeerError(400, "ValidationException");
-    seen.push(seenOf(input));
+    const asked = seenOf(input);
+    seen.push(asked);
     toolChoice = input.toolConfig?.toolChoice;
-    const script = scripts.shift();
+    const script = scripts.shift() ?? others?.(asked);
     if (!script) throw new PeerError(500, "InternalServerException", "the test has no answer for this call");
     return play(script, input.toolConfig?.tools[0]?.toolSpec.name);
   }
@@ -72,6 +83,9 @@ export async function startBedrockPeer({ modelId }: { readonly modelId: string }
         if (script.kind === "silence") loopback.fail({ kind: "silence" });
         else scripts.push(script);
       }
+    },
+    otherwise: (script) => {
+      others = script;
     },
     asked: () => seen,
     lastToolChoice: () => toolChoice,
