@@ -5,7 +5,7 @@ import { newSheet } from "../../corpus/sheet.ts";
 import { readDocument } from "../read-document.ts";
 import { loadEngine } from "./load-engine.ts";
 import { loadRecognisers } from "./load-recognisers.ts";
-import { closeWorkers, readInWorker } from "./read-in-worker.ts";
+import { closeWorkers, readInWorker, readWithPages } from "./read-in-worker.ts";
 
 const report = await makeReport({ family: "unruled", seed: 1 });
 afterAll(closeWorkers);
@@ -74,6 +74,25 @@ test.runIf(process.platform === "linux")(
     expect(reading.pages.map((page) => page.quality)).toEqual([[], ["page-damaged"], []]);
     expect(reading.results.length).toBeGreaterThan(100);
     expect(reading.unread.some((line) => line.page === 2)).toBe(true);
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "a reading stands, though the process goes down after it",
+  async () => {
+    const pages = await densePages(3);
+    const alone = await readInWorker(pages);
+    const killed: number[] = [];
+    const onPage = () => {
+      for (const pid of children()) if (process.kill(pid, "SIGKILL")) killed.push(pid);
+    };
+    const read = await readWithPages(pages, {
+      explain: { title: "report.pdf", onPage },
+      pages: { most: 12, longSide: 1_568 },
+    });
+    expect(killed.length).toBeGreaterThan(0);
+    expect(read.reading).toEqual(alone);
+    expect(read.pages.length).toBeLessThan(3);
   },
 );
 
