@@ -1,6 +1,6 @@
 /**
- * `npm test`: lint, types, import rules, unused code, licences, the app's build, the urgency evaluation, then all
- * tests.
+ * `npm test`: lint, types, import rules, unused code, licences, the app's build, the evaluations in their
+ * quick form, then all tests.
  * Every step runs even when an earlier one failed, so that one run tells everything. Ends with the sum of what
  * ran: `N passed, N failed`.
  */
@@ -34,7 +34,19 @@ const checks: readonly Step[] = [
   { name: "unused files, exports and dependencies", command: [bin("knip")] },
   { name: "licences of what is shipped", command: [process.execPath, "scripts/licences.ts"] },
   { name: "the app builds", command: [process.execPath, "scripts/build-app.ts"] },
-  { name: "urgency on generated cases", command: [process.execPath, "packages/clinical/eval/urgency.ts"] },
+  {
+    name: "urgency on generated cases",
+    command: [process.execPath, "packages/clinical/eval/urgency.ts", "--quick"],
+  },
+  { name: "how hard texts are to read", command: [process.execPath, "packages/clinical/eval/reading.ts"] },
+  {
+    name: "a model's numbers, right and wrong",
+    command: [process.execPath, "packages/clinical/eval/numbers.ts", "--quick"],
+  },
+  {
+    name: "a model that obeys every document and message",
+    command: [process.execPath, "apps/local/eval/hostile-model/main.ts", "--quick"],
+  },
 ];
 
 const total = { passed: 0, failed: 0 };

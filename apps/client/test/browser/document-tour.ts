@@ -31,7 +31,7 @@ export async function documentTour(page: Page, at: AtScreen): Promise<void> {
   await page.getByRole("heading", { name: en.waiting.title, level: 1 }).waitFor();
   await page.locator('[aria-current="step"]').getByText(en.waiting.steps.read).waitFor();
   await at("waiting");
-  await page.unroute("**/process/status/**");
+  await page.unrouteAll({ behavior: "wait" });
   await resultsShown(page);
   await page.locator(`#check-${doubtfulRows.tsh}`).getByRole("img").waitFor();
   await at("results");

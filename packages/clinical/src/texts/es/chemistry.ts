@@ -176,7 +176,7 @@ export const chemistryTexts = asTexts([
     "anticuerpos antirreceptor de TSH",
     "Estos anticuerpos pueden hacer que la tiroides vaya demasiado rápido.",
     "",
-    "Un valor alto puede darse con una tiroides acelerada.",
+    "Un valor alto puede darse con una tiroides que va rápido.",
   ],
   [
     "t3-reverse",
