@@ -38,13 +38,16 @@ export function measure(each: number, seed = 20261122): Figures {
   const random = seeded(seed);
   const cases = Array.from({ length: each }, () => makeCase(random));
   return {
-    wrong: Object.entries(wrong).map(([kind, make]) => {
-      const answers = cases.flatMap((made) => {
-        const text = make(made, random);
-        return text === null ? [] : [{ paragraphs: [text], told: made.told }];
-      });
-      return count(kind, answers);
-    }),
+    wrong: [
+      count("what is said of another result", inCases(directions, cases.map(turnRound))),
+      ...Object.entries(wrong).map(([kind, make]) => {
+        const answers = cases.flatMap((made) => {
+          const text = make(made, random);
+          return text === null ? [] : [{ paragraphs: [text], told: made.told }];
+        });
+        return count(kind, answers);
+      }),
+    ],
     wrongWords: Object.entries(wrongWords).map(([kind, answers]) =>
       count(kind, aboutReport(answers.map((text) => [text]))),
     ),
@@ -52,6 +55,21 @@ export function measure(each: number, seed = 20261122): Figures {
     heldOut: countRight(heldOut, cases),
   };
 }
+
+/** Right sentences that say of a result where it stands. */
+const directions = [...right.generic, ...right.literal].filter((sentence) =>
+  /\b(?:low|lower|high|higher|normal|above|below|under|inside|outside|within|in range|in their|raised)\b/i.test(
+    sentence,
+  ),
+);
+
+/** The same report with its results in each other's slots: what is right of one is wrong of the other. */
+const turnRound = (made: Case): Case => {
+  const { low1, low2, high1, high2, in1, in2, in3, doubt1 } = made.slots;
+  if (!low1 || !low2 || !high1 || !high2 || !in1 || !in2 || !in3 || !doubt1) return { ...made, slots: {} };
+  const slots = { low1: in1, low2: in2, high1: in3, high2: in2, in1: high1, in2: high2, in3: low1, doubt1 };
+  return { ...made, slots };
+};
 
 interface Right {
   readonly generic: readonly string[];

@@ -73,7 +73,7 @@ function factOf({ row, analyte, shown, system }: PreparedRow, id: string, langua
     urgency: row.urgency,
     collected: shown.collected,
     about: text ? [text.what, ...sideTexts, ...asked, catalogue.systems[system]] : [],
-    sideTexts,
+    sideTexts: [...sideTexts, ...asked],
     certain,
   };
 }

@@ -24,7 +24,7 @@ export interface Fact {
   readonly collected: string | null;
   /** All that may be said of it beyond where it stands: what it is, and what a result on its side can go with. */
   readonly about: readonly string[];
-  /** Of `about`, what is said of one side alone: causes and effects, never said without "can". */
+  /** Of `about`, what is said of one side alone: causes, effects and questions, never said without "can". */
   readonly sideTexts: readonly string[];
   /** Read and checked, or settled by the person. */
   readonly certain: boolean;

@@ -24,6 +24,10 @@ export interface WordsLanguage {
   /** Where a result stands, the longest first. */
   readonly claims: readonly Said<Claim>[];
   readonly negations: RegExp;
+  /** Ahead of a claim that is asked about and not made: "you asked whether". */
+  readonly supposed: RegExp;
+  /** What repeats the claim before it: "so is", "neither is", "is too", "is not". */
+  readonly echoes: readonly Said<"same" | "is" | "not" | "joined">[];
   /** Where a negation ends: "it doesn't say why it is low". */
   readonly negationEnds: RegExp;
   /** "slightly", right before a claim. */
@@ -49,6 +53,9 @@ export interface WordsLanguage {
   readonly wholesAlone: RegExp;
   /** What may stand between a name and its value. */
   readonly beforeValue: RegExp;
+  /** "At 8 ng/mL, your ferritin is low.": before and behind the value. */
+  readonly atStart: RegExp;
+  readonly betweenStartAndName: RegExp;
   /** Makes a value out to be a range or what is expected: "the range for A is 13.2 g/dL"; up to the value. */
   readonly notOfValue: RegExp;
   /** What may not follow a value: "13.2 g/dL above". */
@@ -75,6 +82,8 @@ export interface WordsLanguage {
   readonly refused: readonly Said<RejectionCode>[];
   /** Phrases that it may hold only where our own text about the results says the same with the same word before it. */
   readonly refusedUnlessOurs: readonly Said<RejectionCode>[];
+  /** Makes what follows a cause: "because". */
+  readonly causes: RegExp;
   /** A possessive and what it owns, at the start of a clause: "your kidneys are". */
   readonly stateOfBody: RegExp;
   /** What stands between a name and its value where code puts both: "hemoglobin of 13.2 g/dL". */

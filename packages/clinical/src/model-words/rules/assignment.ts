@@ -1,4 +1,5 @@
 import type { Fact } from "../facts.ts";
+import type { WordsLanguage } from "../languages/language.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Mention, Token } from "../text/token.ts";
 import type { Rule } from "./rule.ts";
@@ -20,7 +21,7 @@ export const assignment: Rule = (sentence, { language }) => {
     const after = sentence.flat.slice((sentence.places[index + 1] ?? sentence.flat.length) - 1);
     const lead = ` ${before(sentence, index)} `;
     if (language.afterValue.test(after) || language.notOfValue.test(lead)) return true;
-    if (isInOrder(sentence, index)) return false;
+    if (isInOrder(sentence, index) || isAtStart(sentence, index, token, language)) return false;
     return !isOfNearest(sentence, index, token) || !language.beforeValue.test(wordsBetween(sentence, index));
   });
   return wrong ? ["assignment"] : [];
@@ -65,6 +66,22 @@ function isNamedBehind({ tokens }: Sentence, index: number, { form, facts }: Men
   const [tie, named] = tokens.slice(index + 1, index + 3);
   const isTied = tie?.kind === "word" && tie.text.length <= 4 && isName(named);
   return form === "range" && isTied && named.facts.length === 1 && facts.includes(named.facts[0] as Fact);
+}
+
+/** "At 8 ng/mL, your ferritin is low": before the only result that is named by then. */
+function isAtStart(sentence: Sentence, index: number, { facts }: Mention, language: WordsLanguage): boolean {
+  const { flat, places, tokens } = sentence;
+  const at = tokens.findIndex((token, place) => place > index && isName(token));
+  const named = tokens[at];
+  const between = flat.slice((places[index + 1] ?? flat.length) - 1, places[at]);
+  return (
+    nearest(sentence, index) === -1 &&
+    isName(named) &&
+    named.facts.length === 1 &&
+    facts.includes(named.facts[0] as Fact) &&
+    language.atStart.test(flat.slice(0, places[index])) &&
+    language.betweenStartAndName.test(between)
+  );
 }
 
 /** "A and B are in range: 13.2 g/dL and 8 ng/mL": as many values as names, by reference, in the same order. */

@@ -1,4 +1,6 @@
-import { stemsAbout } from "./our-words.ts";
+import type { WordsLanguage } from "../languages/language.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { stemsAbout, stemsBetween } from "./our-words.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -9,22 +11,23 @@ export const certainty: Rule = (sentence, { language }) => {
   const { tokens, context, flat, isOurs } = sentence;
   if (isOurs || language.hedges.test(flat)) return [];
   const texts = context.map((fact) => stemsAbout(fact, language));
+  const isCause = language.causes.test(flat);
   const bold = tokens.some((token, index) => {
-    if (
-      token.kind !== "word" ||
-      (language.vocabulary.has(token.stem) && !language.conditions.has(token.stem))
-    ) {
-      return false;
-    }
+    if (token.kind !== "word") return false;
+    const isCondition = language.conditions.has(token.stem);
+    if (language.vocabulary.has(token.stem) && !isCondition) return false;
     const isSide =
       texts.some(({ side }) => side.has(token.stem)) && !texts.some(({ what }) => what.has(token.stem));
-    if (!isSide && !language.conditions.has(token.stem)) return false;
-    const previous = tokens[index - 1];
-    const isPhrase =
-      previous?.kind === "word" &&
-      !language.vocabulary.has(previous.stem) &&
-      texts.some(({ all }) => all.some((said, at) => said === token.stem && all[at - 1] === previous.stem));
-    return !isPhrase;
+    if (isCause && texts.some(({ all }) => all.has(token.stem))) return true;
+    return (isSide || isCondition) && !isSaidPlainly(sentence, index, language);
   });
   return bold ? ["certainty"] : [];
 };
+
+/** Does one of our texts say it without "can", with the two words before it or with one that is no plain word? */
+function isSaidPlainly(sentence: Sentence, index: number, language: WordsLanguage): boolean {
+  const previous = sentence.tokens[index - 1];
+  const isTelling = previous?.kind === "word" && !language.vocabulary.has(previous.stem);
+  const said = stemsBetween(sentence, index - (isTelling ? 1 : 2), index + 1, language);
+  return sentence.context.some((fact) => stemsAbout(fact, language).plain.includes(` ${said} `));
+}

@@ -9,35 +9,71 @@ export interface FoundClaim {
   readonly isNegated: boolean;
   /** "not not low", "not only low": what it says is not sure. */
   readonly isUnclear: boolean;
+  /** "You asked whether it is high": said of nothing. */
+  readonly isSupposed: boolean;
   readonly isSoft: boolean;
   readonly isStrong: boolean;
 }
 
-/** All claims of a sentence, from left to right. */
+interface Span {
+  readonly claim: Claim | "same" | "is" | "not" | "joined";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All claims of a sentence, from left to right, those that repeat one ("so is {{r2}}") among them. */
 export function claimsIn(sentence: Sentence, language: WordsLanguage): readonly FoundClaim[] {
-  const { flat } = sentence;
-  const found: { claim: Claim; start: number; end: number }[] = [];
-  for (const [pattern, claim] of language.claims) {
-    for (const match of flat.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!found.some((other) => start < other.end - 1 && other.start < end - 1))
-        found.push({ claim, start, end });
-    }
+  const spans: Span[] = [];
+  for (const [pattern, claim] of [...language.claims, ...language.echoes]) {
+    spans.push(...spansOf(sentence.flat, pattern, claim, spans));
   }
-  const ordered = found.toSorted((one, other) => one.start - other.start);
-  return ordered.map(({ claim, start, end }, index) => {
-    const lead = flat.slice(ordered[index - 1]?.end ?? 0, start + 1);
-    const near = (lead.split(language.negationEnds).at(-1) ?? "").split(" ").slice(-8).join(" ");
-    const negations = [...near.matchAll(language.negations)].length;
-    return {
-      claim,
-      from: tokenAt(sentence, start + 1),
-      to: tokenAt(sentence, end - 2) + 1,
-      isNegated: negations === 1,
-      isUnclear: negations > 1,
-      isSoft: language.softeners.test(lead),
-      isStrong: language.strengtheners.test(lead),
-    };
+  const ordered = spans.toSorted((one, other) => one.start - other.start);
+  let last: FoundClaim | undefined;
+  return ordered.flatMap((span, index) => {
+    const claim = asClaim(sentence, span, ordered[index - 1]?.end ?? 0, { language, last });
+    last = claim ?? last;
+    return claim ? [claim] : [];
   });
+}
+
+/** What one pattern finds that no longer one has taken. */
+function spansOf(flat: string, pattern: RegExp, claim: Span["claim"], taken: readonly Span[]): Span[] {
+  return [...flat.matchAll(pattern)]
+    .map((match) => ({ claim, start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !taken.some((other) => start < other.end - 1 && other.start < end - 1));
+}
+
+function asClaim(
+  sentence: Sentence,
+  { claim, start, end }: Span,
+  after: number,
+  { language, last }: { readonly language: WordsLanguage; readonly last: FoundClaim | undefined },
+): FoundClaim | undefined {
+  const place = { from: tokenAt(sentence, start + 1), to: tokenAt(sentence, end - 2) + 1 };
+  if (claim === "same" || claim === "is" || claim === "not" || claim === "joined") {
+    const echoed = last ?? (claim === "joined" ? undefined : lastClaimBefore(sentence, language));
+    if (!echoed || (claim === "joined" && !isNextTo(sentence, echoed.to, place.from))) return undefined;
+    const isNegated = claim === "not" || (claim !== "is" && echoed.isNegated);
+    return { ...echoed, ...place, isNegated, isSupposed: false };
+  }
+  const lead = sentence.flat.slice(after, start + 1);
+  const near = (lead.split(language.negationEnds).at(-1) ?? "").split(" ").slice(-8).join(" ");
+  const negations = [...near.matchAll(language.negations)].length;
+  return {
+    claim,
+    ...place,
+    isNegated: negations === 1,
+    isUnclear: negations > 1,
+    isSupposed: language.supposed.test(lead),
+    isSoft: language.softeners.test(lead),
+    isStrong: language.strengtheners.test(lead),
+  };
+}
+
+/** Nothing but marks between: "low, as well as {{r2}}". */
+const isNextTo = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === "mark");
+
+function lastClaimBefore({ previous }: Sentence, language: WordsLanguage): FoundClaim | undefined {
+  return previous ? (claimsIn(previous, language).at(-1) ?? lastClaimBefore(previous, language)) : undefined;
 }

@@ -12,7 +12,7 @@ export const direction: Rule = (sentence, given) => {
   if (sentence.isOurs) return [];
   const claims = claimsIn(sentence, given.language);
   return claims.flatMap((claim, index): RejectionCode[] => {
-    if (isSaidByUs(sentence, claim, given.language)) return [];
+    if (claim.isSupposed || isSaidByUs(sentence, claim, given.language)) return [];
     const targets = targetsOf(sentence, claims, index, given.language);
     if (targets.length === 0) return ["direction"];
     if (targets.some(({ certain }) => !certain)) return ["doubtful-value"];

@@ -8,22 +8,35 @@ const words = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?|\p{N}+/gu;
 export const stemsOf = (text: string, { stem }: Pick<WordsLanguage, "stem">): readonly string[] =>
   (text.toLowerCase().replaceAll("\u2019", "'").match(words) ?? []).map(stem);
 
-const known = new WeakMap<
-  Fact,
-  { all: readonly string[]; side: ReadonlySet<string>; what: ReadonlySet<string> }
->();
+interface Known {
+  /** All our texts as stems, with a space between and "|" behind each text. */
+  readonly text: string;
+  readonly all: ReadonlySet<string>;
+  /** Of the texts on one side alone. */
+  readonly side: ReadonlySet<string>;
+  /** Of the others. */
+  readonly what: ReadonlySet<string>;
+  /** The sentences that say no "can". */
+  readonly plain: string;
+}
 
-/** The stems of all our texts about a result, and of those about one side and of the others. */
-export function stemsAbout(fact: Fact, language: WordsLanguage) {
+const known = new WeakMap<Fact, Known>();
+
+/** The stems of our texts about a result. */
+export function stemsAbout(fact: Fact, language: WordsLanguage): Known {
   const found = known.get(fact);
   if (found) return found;
-  const side = new Set(fact.sideTexts.flatMap((text) => stemsOf(text, language)));
-  const others = [fact.name, ...fact.names, ...fact.about.filter((text) => !fact.sideTexts.includes(text))];
-  const what = new Set(others.flatMap((text) => stemsOf(text, language)));
+  const lined = (texts: readonly string[]) =>
+    ` ${texts.map((text) => stemsOf(text, language).join(" ")).join(" | ")} `;
+  const setOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => stemsOf(text, language)));
+  const names = [fact.name, ...fact.names];
+  const sentences = fact.about.flatMap((text) => text.split(/(?<=[.?!])\s/));
   const made = {
-    all: [fact.name, ...fact.about].flatMap((text) => [...stemsOf(text, language), "|"]),
-    side,
-    what,
+    text: lined([fact.name, ...fact.about]),
+    all: setOf([fact.name, ...fact.about]),
+    side: setOf(fact.sideTexts),
+    what: setOf([...names, ...fact.about.filter((text) => !fact.sideTexts.includes(text))]),
+    plain: lined(sentences.filter((text) => !language.hedges.test(` ${text.toLowerCase()} `))),
   };
   known.set(fact, made);
   return made;
@@ -50,7 +63,7 @@ export function stemsBetween(sentence: Sentence, from: number, to: number, langu
 
 /** Do our texts about the results that a sentence speaks of say these stems, one after the other? */
 export const isOurPhrase = ({ context }: Sentence, said: string, language: WordsLanguage): boolean =>
-  context.some((fact) => ` ${stemsAbout(fact, language).all.join(" ")} `.includes(` ${said} `));
+  context.some((fact) => stemsAbout(fact, language).text.includes(` ${said} `));
 
 /**
  * Does a word with a digit stand in our texts about the results that the sentence speaks of: "B12"; or a number behind
@@ -60,8 +73,8 @@ export function isOfOurTexts(sentence: Sentence, index: number, language: WordsL
   const own = stemOf(sentence, index, language);
   const previous = stemOf(sentence, index - 1, language);
   return sentence.context.some((fact) => {
-    const { all } = stemsAbout(fact, language);
-    if (sentence.tokens[index]?.kind === "word" && /\p{N}/u.test(own)) return all.includes(own);
-    return previous !== "" && all.some((said, at) => said === own && all[at - 1] === previous);
+    const { all, text } = stemsAbout(fact, language);
+    if (sentence.tokens[index]?.kind === "word" && /\p{N}/u.test(own)) return all.has(own);
+    return previous !== "" && text.includes(` ${previous} ${own} `);
   });
 }

@@ -20,5 +20,7 @@ export const refused: Rule = (sentence, { language }) => {
 function isOurs(sentence: Sentence, match: RegExpExecArray, language: WordsLanguage): boolean {
   const from = tokenAt(sentence, match.index + 1);
   const to = tokenAt(sentence, match.index + match[0].length - 1) + 1;
-  return from > 0 && isOurPhrase(sentence, stemsBetween(sentence, from - 1, to, language), language);
+  const isOneWord = to - from === 1;
+  const said = stemsBetween(sentence, isOneWord ? from - 1 : from, to, language);
+  return (!isOneWord || from > 0) && isOurPhrase(sentence, said, language);
 }

@@ -14,10 +14,7 @@ export const stateOfBody: Rule = (sentence, { language }) => {
 
 /** Is what is owned a thing of our texts, a part of the body or an illness, and no plain word ("your result is")? */
 function ownsOurWord(owned: string, { context }: Sentence, language: WordsLanguage): boolean {
-  const ours = new Set(context.flatMap((fact) => stemsAbout(fact, language).all));
-  return owned
-    .split(" ")
-    .filter(Boolean)
-    .map(language.stem)
-    .some((stem) => ours.has(stem) && (!language.vocabulary.has(stem) || language.conditions.has(stem)));
+  const ours = new Set(context.flatMap((fact) => [...stemsAbout(fact, language).all]));
+  const last = language.stem(owned.trim().split(" ").at(-1) ?? "");
+  return ours.has(last) && (!language.vocabulary.has(last) || language.conditions.has(last));
 }

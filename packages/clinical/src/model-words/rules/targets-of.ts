@@ -18,6 +18,7 @@ export function targetsOf(
 ): readonly Fact[] {
   const claim = claims[index];
   if (!claim) return [];
+  if (isBeforeOther(sentence, claim, language)) return [];
   const attributive = attributiveOf(sentence, claim, language);
   const behind = behindOf(sentence, claims, index, language);
   if (behind === "other") return attributive && !isTied(sentence, claim, language) ? attributive.facts : [];
@@ -32,11 +33,31 @@ export function targetsOf(
     if (language.firstOfTwo.test(lead)) return [first];
     if (language.secondOfTwo.test(lead)) return [second];
   }
+  if (index > 0 && !leadsOn(sentence, claim, language) && !language.pronouns.test(lead)) {
+    return targetsOf(sentence, claims, index - 1, language);
+  }
   const ahead = aheadOf(sentence, claims, index);
   if (ahead.length > 0 && !language.pronouns.test(lead)) return ahead;
   const own = unique(namesIn(sentence.tokens).flatMap(({ facts }) => facts));
   if (own.length > 0 && !language.pronouns.test(lead)) return own;
   return sentence.before.length > 0 ? sentence.before : sentence.context;
+}
+
+/** "Outside are {{r1}}", "low: {{r1}}": is what a claim is about still to come? */
+const leadsOn = ({ flat, places }: Sentence, { to }: FoundClaim, { copula }: WordsLanguage): boolean => {
+  const next = flat.slice((places[to] ?? flat.length) - 1).split(" ")[1] ?? "";
+  return next === ":" || copula.test(` ${next} `);
+};
+
+/** "Low iron", where iron is none of the results. */
+function isBeforeOther(
+  { tokens, flat, places }: Sentence,
+  { to }: FoundClaim,
+  language: WordsLanguage,
+): boolean {
+  const at = tokens.findIndex((token, place) => place >= to && (token.kind === "other" || isNamed(token)));
+  const between = flat.slice((places[to] ?? flat.length) - 1, places[at]);
+  return tokens[at]?.kind === "other" && language.betweenClaimAndName.test(between);
 }
 
 const unique = (facts: readonly Fact[]): readonly Fact[] => [...new Set(facts)];
@@ -88,7 +109,10 @@ function behindOf(
   const since = tokens.slice(from, claim?.from);
   const nearest = since.findLast((token) => isNamed(token) || token.kind === "other");
   if (nearest?.kind === "other") return "other";
-  return unique(namesIn(since).flatMap(({ facts }) => facts));
+  const named = namesIn(since);
+  // "A is low (10.9 g/dL) and B is high": a value speaks for its result only where no name does.
+  const names = named.filter(({ form }) => form !== "value");
+  return unique((names.length > 0 ? names : named).flatMap(({ facts }) => facts));
 }
 
 /** Behind the last semicolon or colon: a new part of the sentence. */

@@ -8,7 +8,7 @@ export const unit: Rule = ({ tokens, context }, { language }) => {
     (token) =>
       token.kind === "word" &&
       !language.vocabulary.has(token.stem) &&
-      !context.some((fact) => stemsAbout(fact, language).all.includes(token.stem)) &&
+      !context.some((fact) => stemsAbout(fact, language).all.has(token.stem)) &&
       parseUnit(token.text) !== null,
   );
   return found ? ["unit"] : [];

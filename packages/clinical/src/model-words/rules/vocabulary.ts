@@ -10,7 +10,7 @@ const foreignShare = 0.5;
  */
 export const vocabulary: Rule = ({ tokens, context, isQuestion }, { language }) => {
   const words = tokens.filter((token) => token.kind === "word");
-  const ours = new Set(context.flatMap((fact) => stemsAbout(fact, language).all));
+  const ours = new Set(context.flatMap((fact) => [...stemsAbout(fact, language).all]));
   const unknown = words.filter(({ text, stem }) => {
     if (language.inQuestions.has(text)) return !isQuestion;
     return !language.vocabulary.has(stem) && !language.numberWords.has(text) && !ours.has(stem);

@@ -15,7 +15,8 @@ export function parse(paragraphs: readonly string[], reader: Reader): readonly S
   );
   const soFar = new Set<Fact>();
   let before: readonly Fact[] = [];
-  return pieces.map(({ paragraph, text, tokens, mentions }, index) => {
+  let previous: Sentence | null = null;
+  return pieces.map(({ paragraph, text, tokens, mentions }, index): Sentence => {
     const own = factsIn(mentions);
     const next = pieces[index + 1];
     const following = next?.paragraph === paragraph ? factsIn(next.mentions) : [];
@@ -24,14 +25,24 @@ export function parse(paragraphs: readonly string[], reader: Reader): readonly S
     const context = own.length > 0 ? own : near;
     for (const fact of own) soFar.add(fact);
     const counts = new Set(own.length > 0 ? [own.length] : [before.length, following.length, soFar.size]);
-    const sentence = { paragraph, text: textOf(text, tokens), tokens, mentions, before, counts, context };
+    const sentence = {
+      paragraph,
+      text: textOf(text, tokens),
+      tokens,
+      mentions,
+      before,
+      previous,
+      counts,
+      context,
+    };
     if (own.length > 0) before = own;
-    return {
+    previous = {
       ...sentence,
       ...flatten(tokens),
       isOurs: isOurs(sentence.text, context),
       isQuestion: tokens.some((token) => token.kind === "mark" && token.text === "?"),
     };
+    return previous;
   });
 }
 

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly places: readonly number[];
   /** Results that the nearest sentence before this one speaks of. */
   readonly before: readonly Fact[];
+  /** The sentence before, in this paragraph or the one before it. */
+  readonly previous: Sentence | null;
   /** How many results this sentence, those around it and all up to it name: what a count may say. */
   readonly counts: ReadonlySet<number>;
   /** Results whose texts may be drawn on here: its own, else those before, else those of the next sentence. */

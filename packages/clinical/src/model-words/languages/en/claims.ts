@@ -2,7 +2,7 @@ import type { Claim, Said } from "../language.ts";
 
 const own =
   "(?:(?:its|the|their|your|this|that|a|own|lab's|labs|laboratory's|normal|usual|expected|reference|printed|typical|of|lab|report's|range|healthy) )*";
-const range = `${own}(?:range|ranges|limits?|intervals?|@range\\d+)(?: (?:of )?@range\\d+)?(?= )`;
+const range = `${own}(?:range|ranges|limits?|intervals?|own|theirs|@range\\d+)(?: (?:of )?@range\\d+)?(?= )`;
 const lowerEnd = "(?:the |its |their )?lower (?:end|limit|limits|side|bound) (?:of )?";
 const upperEnd = "(?:the |its |their )?upper (?:end|limit|limits|side|bound) (?:of )?";
 
@@ -18,6 +18,8 @@ export const claims: readonly Said<Claim>[] = [
   [new RegExp(` (?:outside|out)(?: of)? ${range}`, "g"), "outside"],
   [new RegExp(` (?:within|inside|in) ${range}`, "g"), "inside"],
   [/ (?:in )?between (?:its|the|their|both) limits(?= )/g, "inside"],
+  [/ (?:lower|less) than (?:it|they) should be(?= )/g, "low"],
+  [/ (?:higher|more) than (?:it|they) should be(?= )/g, "high"],
   [/ on the (?:low|lower) side(?= )/g, "low"],
   [/ on the (?:high|higher) side(?= )/g, "high"],
   [
@@ -32,6 +34,7 @@ export const claims: readonly Said<Claim>[] = [
   [/ (?:inside|within)(?= )/g, "inside"],
   [/ (?:low|lower|lowest|lowered|decreased|reduced|deficient|insufficient|depleted)(?= )/g, "low"],
   [/ (?:high|higher|highest|elevated|raised|increased|excessive)(?= )/g, "high"],
+  [/ (?:stand|stands|standing|stood|stick|sticks|sticking) out(?= )/g, "abnormal"],
   [/ (?:abnormal|unusual|atypical)(?= )/g, "abnormal"],
   [
     / (?:normal|usual|typical|average|standard)(?= )(?! (?:(?:range|reference|lab) )?(?:range|ranges|limits?|interval|values))/g,

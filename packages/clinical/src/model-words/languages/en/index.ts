@@ -24,9 +24,26 @@ export const english: WordsLanguage = {
     / (?:not|no(?! ,)|neither|nor|never|none|hardly|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|cannot|couldn't|won't|wouldn't|hasn't|haven't|without|rather|instead|unless|except|far)(?= )/g,
   negationEnds: / (?:why|because|how|what|but)(?= )/,
   softeners:
-    / (?:slightly|a little|a bit|a touch|somewhat|mildly|marginally|just|barely|borderline|only|fairly|rather|moderately)(?: too)? $/,
+    / (?:slightly|a little|a bit|a touch|somewhat|mildly|marginally|just|barely|borderline|(?<! the) only|fairly|rather|moderately)(?: too)? $/,
   strengtheners:
     / (?:very|far|much|well|extremely|severely|dangerously|critically|seriously|significantly|really|considerably|clearly|markedly|so|most|more|less|quite|especially|particularly)(?: too)? $/,
+  supposed:
+    / (?:asked|ask|asking|asks|wonder|wondered|wondering|know|check|question)(?: \S+){0,4} (?:whether|if)(?= )/,
+  echoes: [
+    [/ so (?:is|are|was|were|does|do)(?= )/g, "same"],
+    [/ (?:neither|nor) (?:is|are|was|were|does|do)(?= )/g, "not"],
+    [/ (?:is|are|was|were)(?: (?:too|as well|also))(?= [.,;!?])/g, "same"],
+    [
+      /(?<! (?:what|how|which|where|whether|that)(?: \S+){1,3}) (?:is|are|was|were|does|do)(?= [.,;!?])/g,
+      "is",
+    ],
+    [
+      / (?:is not|are not|isn't|aren't|wasn't|weren't|does not|do not|doesn't|don't)(?: either)?(?= [.,;!?])/g,
+      "not",
+    ],
+    [/ (?:the )?same (?:goes|is true|holds|applies|can be said)(?: (?:for|of|to))?(?= )/g, "same"],
+    [/ (?:as well as|along with|together with|just like|just as|like)(?= @)/g, "joined"],
+  ],
   copula:
     / (?:is|are|was|were|isn't|aren't|wasn't|weren't|be|been|came|comes|come|looks?|seems?|stays?|remains?|reads?|lies|sits|stands|being|it's|they're)(?= |$)/,
   betweenClaimAndName:
@@ -39,10 +56,11 @@ export const english: WordsLanguage = {
     / (?:lab|lab's|laboratory|laboratory's|printed|prints|report's)(?: \S+){0,4} (?:range|limits?)(?= )| (?:range|limits?)(?: \S+){0,4} (?:lab|laboratory|printed|prints|report)(?= )/,
   wholes:
     / (?:all|every|each|most|none|any|rest|remaining)(?: of)?(?: (?:the|your|these|my|our|its))*(?: other| remaining| rest)?(?: of)?(?: (?:the|your))* (?:results?|tests?|values?|readings?|ones|report|rest|else|blood|numbers)(?= )| (?:other|remaining) (?:results|tests|values|readings|ones|numbers)(?= )| (?:everything|nothing|anything|others)(?: else)?(?= )/,
-  wholesAlone:
-    / (?:all|each|most|none|both)(?: (?:are|is|of (?:them|these)|lie|lies|in|within|look|looks))(?= )/,
+  wholesAlone: / (?:all|each|most|none|both)(?: (?:are|is|lie|lies|in|within|look|looks))(?= )/,
   beforeValue:
-    /^(?:(?:of|is|was|at|came|back|in|reads?|measured|level|levels|value|result|results|your|the|a|stands|stood|shows|showed|as|with|it|has|printed|reported|listed|on|report|this|that|which|count|test|[,:(=-]|is,|:|yours|here|it|it's|so|is (?:too )?(?:low|high|normal|raised|elevated)|came back (?:low|high|normal))\s?){0,8}$/,
+    /^(?:(?:of|is|was|at|came|back|in|reads?|measured|level|levels|value|result|results|your|the|a|stands|stood|shows|showed|as|with|it|has|printed|reported|listed|on|report|this|that|which|count|test|[,:(=-]|is,|:|yours|here|it|it's|so|(?:with)?in (?:its |the )?(?:normal )?range|is (?:too )?(?:low|high|normal|raised|elevated)|came back (?:low|high|normal))\s?){0,8}$/,
+  atStart: /^ (?:at|with|with a value of) $/,
+  betweenStartAndName: /^ , (?:your |the )?$/,
   notOfValue:
     / (?:range|ranges|limits?|interval|cutoff|reference|target|goal)(?: values?| levels?)? (?:for|of|in|on) (?:your |the |a )?@\d+(?: \S+){0,7} $| (?:expects?|expected|usual|average|typical|target|healthy|upper|lower|should|normal (?:value|level|result|number)s?|ideal|most|others?)(?: (?:for|of|in|to|have|be|your|the|a|an|people))* @\d+(?: \S+){0,7} $| normal @\d+ (?:is|was|are) $/,
   afterValue:
@@ -53,9 +71,9 @@ export const english: WordsLanguage = {
   numberWords: new Set(numberWords.split(" ")),
   counts: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, both: 2 },
   counted:
-    / (?<= both )| (?:(?:of|your|the|these|those|other|more|of them|here|low|high)\s)*(?:results?|tests?|values?|readings?|@\d+|are|is|lie|were|stand|:|[.,])/y,
+    / (?<= both )|(?<= (?:these|those) \S+) | (?:(?:of|your|the|these|those|other|more|of them|here|low|high)\s)*(?:results?|tests?|values?|readings?|@\d+|are|is|lie|were|stand|:|[.,])/y,
   noCounts:
-    / (?:(?:this|that|which|each|another|other|any|no|every|only|first|last|second|the|bad|good|low|high|some) one|one (?:of|another|thing|question|part|reason|way|topic|result|test|value|that|to|more|good))(?= )/g,
+    / (?:(?:this|that|which|each|another|other|any|no|every|only|first|last|second|the|bad|good|low|high|lower|higher|some) one|one (?:of|another|thing|question|part|reason|way|topic|result|test|value|that|to|more|good))(?= )/g,
   checking:
     / (?:check|checks|checked|checking|compare|compared|sure|certain|confirm|confirmed|read|unclear|clear|clearly|doubt)(?= )/,
   hedges: / (?:can|could|may|might|perhaps|maybe|possibly|possible|sometimes|whether|if|when|can't)(?= )/,
@@ -63,7 +81,8 @@ export const english: WordsLanguage = {
   inQuestions: new Set(["i", "my", "me", "mine"]),
   refused,
   refusedUnlessOurs,
+  causes: / (?:because|since|so that|that's why|that is why|which is why|thanks to)(?= )/,
   stateOfBody:
-    /(?:^ |[.,;:!?] | and | but | so | that | then | so | because )(?:your|the|a) ((?:\S+ ){1,4}?)(?:may |might |could |can |probably |likely |now )*(?:is|are|was|were|be|has|have|had|looks?(?! like this)|seems?|appears?|works?|functions?|does|lacks?)(?= )(?! (?:tested|measured|checked|looked|shown|listed|found))/g,
+    /(?:^ |[.,;:!?] | and | but | so | that | then | because )your ((?:(?!@)\S+ ){1,4}?)(?:may |might |could |can |probably |likely |now )*(?:is|are|was|were|be|has|have|had|looks?(?! like this)|seems?|appears?|works?|functions?|does|lacks?)(?= )(?! (?:tested|measured|checked|looked|shown|listed|found))/g,
   of: "of",
 };

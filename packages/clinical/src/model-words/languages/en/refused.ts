@@ -43,7 +43,7 @@ export const refused: readonly Said<RejectionCode>[] = [
     "treatment",
   ],
   [
-    /(?:^|[.,;:!?] | and | or | then ) ?(?:take|stop|avoid|eat|drink|reduce|lower|increase|boost|improve|cut|skip|quit|exercise|rest|lose|switch|apply|use|swallow|inject) (?:your|some|more|less|the|a|an|any|it|them|to|out|this|these)(?= )/,
+    /(?:^|[.,;:!?]| and| or| then| so| just| please| not| never) (?:take|stop|avoid|eat|drink|reduce|lower|increase|boost|improve|cut|skip|quit|exercise|rest|lose|switch|apply|swallow|inject)(?! (?:result|value|level|side|end|limit|than|of the))(?= )/,
     "treatment",
   ],
   [
@@ -51,18 +51,23 @@ export const refused: readonly Said<RejectionCode>[] = [
     "treatment",
   ],
   [/ (?:helps?|good|works?) against(?= )/, "treatment"],
+  [/ (?:less|more|no|enough) \S+ (?:can|could|may|might|will|would)(?= )/, "treatment"],
+  [
+    / (?:bring|brings|bringing|get|gets|put|puts) (?:it|this|that|them|@\d+) (?:down|up|back)(?= )/,
+    "treatment",
+  ],
   // Certainty: what a result cannot give.
   [
-    / (?:definitely|certainly|undoubtedly|surely|obviously|clearly|guaranteed?|without (?:a )?doubt|no doubt|for sure|must be|must have|has to be|always means?|can only|only means?|proves?|proven|proof|confirms that|100|never means?|rules? out|ruled out|is due to|are due to|due to|because of your|caused by|is because|was caused|results? from|comes from your|the (?:cause|reason) (?:is|was|of|for (?:this|it) is))(?= )/,
+    / (?:definitely|certainly|undoubtedly|surely|obviously|clearly (?:shows?|is|are|means?|because|due)|guaranteed?|without (?:a )?doubt|no doubt|for sure|must be|must have|has to be|always means?|can only|only means?|proves?|proven|proof|confirms that|100|never means?|rules? out|ruled out|is due to|are due to|due to|because of your|caused by|is because|was caused|results? from|comes from your|the (?:cause|reason) (?:is|was|of|for (?:this|it) is))(?= )/,
     "certainty",
   ],
   // Comfort: nothing may calm.
   [
-    / (?:worr\w+|harmless|harm|dangerous\w*|danger|serious\w*|severe\w*|concern\w*|alarm\w*|afraid|fear\w*|scar(?:y|ed|ing)|anxious|nervous|panic\w*|calm\w*|relax\w*|relie\w+|reassur\w*|safe|safely|fine|perfect\w*|ok|okay|healthy|healthily|great|excellent|ideal|wonderful|lovely|optimal|satisfactory|benign|minor|trivial|insignificant|negligible|meaningless|unimportant|nothing (?:to|wrong|bad|stands|special|more to do)|no (?:problems?|issues?|reason|cause|need|concern|harm|risk|danger|sign|signs|trouble|action|further)|not (?:a )?(?:bad|problem|matter|important|an issue|big|worse)|no big|don't matter|doesn't matter|does not matter|mistake|error|false alarm|ignore\w*|all (?:good|clear|well|right|is)|good (?:news|shape|sign|health|result|results)|looks? good|look(?:s|ing)? (?:well|right)|well|just as it should|happy|glad|pleased|luck\w*|comfortabl\w+|positive news|bad|only (?:a )?(?:slight\w*|small|little|minor)|happens? (?:often|a lot|to many)|very common|quite common|many people)(?= )/,
+    / (?:worr\w+|harmless|harm|dangerous\w*|danger|serious\w*|severe\w*|concern\w*|alarm\w*|afraid|fear\w*|scar(?:y|ed|ing)|anxious|nervous|panic\w*|calm\w*|relax\w*|relie\w+|reassur\w*|safe|safely|fine|perfect\w*|ok|okay|healthy|healthily|great|excellent|ideal|wonderful|lovely|optimal|satisfactory|benign|minor|trivial|insignificant|negligible|meaningless|unimportant|nothing (?:to|wrong|bad|stands|special|more to do)|no (?:problems?|issues?|reason|cause|need|concern|harm|risk|danger|sign|signs|trouble|action|further)|not (?:a )?(?:bad|problem|matter|important|an issue|big|worse)|no big|don't matter|doesn't matter|does not matter|mistake|error|false alarm|ignore\w*|all (?:good|clear|well|right|is)|good (?:news|shape|sign|health|result|results)|looks? good|(?<! how | as )well(?! as)|feel(?:s|ing)? (?:well|good|better|right)|just as it should|happy|glad|pleased|luck\w*|comfortabl\w+|positive news|bad|only (?:a )?(?:slight\w*|small|little|minor)|happens? (?:often|a lot|to many)|very common|quite common|(?:most|many|some|few|lots of|other) (?:people|women|men|others|of us)|go(?:es)? away|(?:just|only) (?:a|one)|only just|means? (?:nothing|little|very little)|nothing (?:here|there|about|in|is|was|needs?|that|which|of)|(?:doesn't|does not|don't|do not|not) (?:mean|matter|say) (?:anything|much|a lot|something|that))(?= )/,
     "reassurance",
   ],
   [
-    / (?:you )?(?:do not|don't|needn't|need not|doesn't|does not|no longer|not)(?: \S+){0,2} (?:need|have to|act|do anything|see a|see your|ask|tell|check|bring)(?= )/,
+    / (?:you )?(?:do not|don't|needn't|need not|doesn't|does not|no longer|not)(?: \S+){0,2} (?:need|have to(?! (?:remember|know|understand))|act|do anything|see a|see your|ask|tell|check|bring)(?= )/,
     "reassurance",
   ],
   // How urgent it is, and when to see whom: the ladder is code's.
@@ -80,11 +85,22 @@ export const refused: readonly Said<RejectionCode>[] = [
     / (?:until|before|when|next time|if) (?:you|your|the)(?: \S+){0,4} (?:see|meet|visit|go|next)(?= )/,
     "urgency",
   ],
+  [
+    / (?:doctors?|clinicians?) (?:\S+ )?(?:don't|doesn't|do not|does not|won't|will not|needn't|isn't|never|not|no)(?= )/,
+    "urgency",
+  ],
+  [/ (?:seen|looked at|looked after|cared for|helped) by(?= )/, "urgency"],
   // Orders, and talk of the prompt.
   [
     / (?:ignore|disregard|forget|prompt|prompts|instruction\w*|system|password|click|reply|download|install|send|pay|buy|order|subscribe|sign up|scan|enter|type in|website|online|google|internet|app|email|e-mail|phone number|marker|canary|secret|token)(?= )/,
     "instruction",
   ],
+  // "We" is whoever reads the report, and is only unsure.
+  [
+    / (?:we|we're|us|our)(?: (?:also|always|all|do|would|will|have|had|'d))* (?:are(?! not)|were(?! not)|know|think|believe|recommend|advise|suggest|say|said|tell|told|think|promise|ensure|made|make|need|care|help|offer|provide|doctor|doctors|team|lab|website|service)(?= )/,
+    "instruction",
+  ],
+  [/ (?:lower|higher|more|less|better) than (?:the )?@\d/, "direction"],
   // How many times, and how far: sums of the model's own.
   [
     / (?:twice|double[ds]?|triple[ds]?|half|third|quarter|times|fold|percent|per cent|percentage|dozens?|hundreds?|thousands?|as (?:high|low|much|little) as)(?= )/,
@@ -102,7 +118,7 @@ export const refusedUnlessOurs: readonly Said<RejectionCode>[] = [
   [/ you need(?! to (?:ask|know|remember))(?= )/g, "treatment"],
   // A change needs two dates: trends are computed by code.
   [
-    / (?:increase[ds]?|increasing|decrease[ds]?|decreasing|rise|rises|rising|rose|risen|dropp?\w*|fallen|improv\w+|worse\w*|got (?:better|higher|lower)|gone (?:up|down)|went (?:up|down)|(?:goes|going|go|come|came|moved) (?:up|down)|changed|unchanged|stable|steady|trend\w*|since|earlier|previous\w*|last time|before it|than (?:before|last|it was|they were))(?= )/g,
+    / (?:increase[ds]?|increasing|decrease[ds]?|decreasing|rise|rises|rising|rose|risen|dropp?\w*|fallen|improv\w+|worse\w*|got (?:better|higher|lower)|gone (?:up|down)|went (?:up|down)|(?:goes|going|go|come|came|moved) (?:up|down)|changed|unchanged|stable|steady|trend\w*|since(?! (?:it|its|they|this|that|both|your|the|@))|earlier|previous\w*|last time|before it|than (?:before|last|it was|they were))(?= )/g,
     "direction",
   ],
 ];

@@ -43,9 +43,26 @@ remain remains decide call called count matter matters affect affects change cha
 small large big tiny main first last next own new old different similar certain sure clear clearly unclear possible
 possibly likely useful helpful worth important simple simply plain short long full single separate other good better
 right wrong true open able exact exactly common rare direct directly close closely easy easier hard own available missing
-whole further particular particularly especially mainly mostly partly overall general generally perhaps maybe therefore
+whole further enough differ differs differed particular particularly especially mainly mostly partly overall general generally perhaps maybe therefore
 otherwise instead yet already alone away back down up out off apart side-by-side please thanks thank sorry hello
 various certain own
+
+according sum summing behind somewhere anywhere elsewhere correctly carefully double-check pattern hint clue story guide
+interesting interested notable noteworthy combination combine combined combines alongside relation relationship regarding
+including basically essentially essence put particular given based basis role job purpose reflect reflects reflected track
+figure review focus consider considered considering mind welcome hope curious aware idea sense view area section category
+panel profile indicator position status state shape repeat repeated confirm confirmed verify verified original actual
+actually indeed equal equally likewise additionally furthermore moreover meanwhile thus hence finally lastly beforehand
+towards toward throughout via upon onto despite regardless unlike highlight highlights highlighted stick sticks jump jumps
+deserve deserves catch catches pair share shares shared separate split sort sorted order present presents display displays
+displayed record recorded records provide provides provided offer offers contain contains contained involve involves
+involved represent represents refer refers referring reference apply applies agree agrees match matches matched extend
+extends run runs assume suppose guess believe wish plan prepare prepared collect collected gather choose pick correct
+recheck spell blurry blurred legible readable unreadable smudged faint uncertain unsure doubt doubtful unclear hard difficult
+difficulty trust complete incomplete noticeable relevant specific individual brief briefly kindly whatever whichever
+wherever whenever others' both's anyway besides say saying seen telling bear keep kept mostly chiefly slightly somewhat
+mildly marginally bit touch outlier picture well term terms phrase language plain-language everyday speaking mean
+personally personal situation case history background own sum-up round wrap main key central surrounding neighbouring smaller larger bigger fewer longer shorter closer wider narrower since direction directions opposite alike mixed ordinary
 
 second latter former stores store body bodies everyone's they'd who's how's where's none
 `;
