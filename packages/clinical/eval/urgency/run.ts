@@ -9,7 +9,7 @@ import {
   wordsInLanguages,
 } from "./dimensions/languages.ts";
 import { calmRanges, limitsOfAdults, limitsOfChildren } from "./dimensions/limits.ts";
-import { emergencyMessages, ordinaryMessages } from "./dimensions/messages.ts";
+import { emergencyMessages, ordinaryMessages, selfHarmBeside } from "./dimensions/messages.ts";
 import { minimisingInChat, minimisingInDocuments } from "./dimensions/minimising.ts";
 import { troponin, vitalLimits } from "./dimensions/vitals-and-cutoffs.ts";
 
@@ -35,6 +35,7 @@ const kinds: readonly (readonly [string, (every: number) => Case[]])[] = [
   ["minimising text in the document", minimisingInDocuments],
   ["minimising text in chat", minimisingInChat],
   ["messages that tell of an emergency", emergencyMessages],
+  ["self-harm beside another emergency", selfHarmBeside],
   ["ordinary questions with a calm report", ordinaryMessages],
 ];
 

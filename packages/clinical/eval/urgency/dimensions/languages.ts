@@ -73,8 +73,8 @@ const everyName = (): Named[] =>
     ),
   );
 
-/** At, inside and outside each limit, with and without range, with the language's own flags. */
-export const limitsInLanguages = (): Case[] =>
+/** At, inside and outside each limit, with and without range, with the language's own flags; one flag in the quick form. */
+export const limitsInLanguages = (every: number): Case[] =>
   everyName().flatMap(({ tongue, name, subject, unit }) =>
     limitsIn(unit, subject).flatMap((limit) =>
       [-1, 0, 1].flatMap((away) => {
@@ -84,7 +84,7 @@ export const limitsInLanguages = (): Case[] =>
         const { high, low } = forms[tongue].flags;
         const flags = value > healthyIn(unit, subject) ? high : low;
         return [false, true].flatMap((hasRange) =>
-          [null, ...flags].map((flag): Case => {
+          [null, ...flags.slice(0, every > 1 ? 1 : undefined)].map((flag): Case => {
             const got = urgencyOf({ tongue, name, subject, unit, values: [value], flag, hasRange });
             const label = `${tongue} ${name} ${value} ${unit.printed} flag ${flag ?? "-"}${hasRange ? " with range" : ""}`;
             return { label, got, ...(expected === "below" ? {} : { least: expected }) };

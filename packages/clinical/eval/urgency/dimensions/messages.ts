@@ -31,12 +31,34 @@ export const emergencyMessages = (): Case[] =>
     });
   });
 
+/** Self-harm told beside another emergency, before or behind it, has its own answer. */
+export const selfHarmBeside = (): Case[] =>
+  messageSets.flatMap(({ language, said }) =>
+    emergencyKinds
+      .filter((kind) => kind !== "self-harm")
+      .flatMap((kind) =>
+        said["self-harm"].flatMap((message) =>
+          [`${said[kind][0]}. ${message}`, `${message}. ${said[kind][0]}`].map((both): Case => {
+            const { urgency, topic } = heard(both, language);
+            const isLost = topic !== "emergency.self-harm";
+            return {
+              label: `${language} ${both}`,
+              got: urgency,
+              least: "emergency",
+              ...(isLost ? { fault: "not answered as self-harm" } : {}),
+            };
+          }),
+        ),
+      ),
+  );
+
 /** Questions about a calm report that share words with emergencies. */
 export const ordinaryMessages = (): Case[] =>
   messageSets.flatMap(({ language, ordinary }) =>
     ordinary.map(
       (message): Case => ({
         healthy: true,
+        most: "routine",
         label: `${language} ${message}`,
         got: heard(message, language).urgency,
       }),
