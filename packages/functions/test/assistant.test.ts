@@ -29,14 +29,14 @@ function assistantOf(say: () => Said, { cost, daily }: { cost: number; daily: nu
     asked,
   };
 }
-const ask = (assistant: Assistant, task: ModelTask = "chat") =>
+const ask = (assistant: Assistant, task: ModelTask = "chat", signal = new AbortController().signal) =>
   assistant.ask({
     task,
     prompt: { version: 1, system: "Say something." },
     content: [{ kind: "text", text: "Hello" }],
     schema: z.strictObject({ said: z.string() }),
     deadline: new Date(clock.now().getTime() + 1_000),
-    signal: new AbortController().signal,
+    signal,
   });
 const hello = () => ({ value: { said: "Hello." } });
 
@@ -56,6 +56,19 @@ it("hands on why there is no answer", async () => {
   expect(await ask(assistant)).toEqual({ ok: false, error: "refused" });
   const wrong = assistantOf(() => ({ value: { written: 1 } }), { cost: 1, daily: 100 });
   expect(await ask(wrong.assistant)).toEqual({ ok: false, error: "malformed" });
+});
+
+it("goes on without a model whose call is wrong, and tells the operator; only an end that was asked for is thrown", async () => {
+  const { assistant } = assistantOf(
+    () => {
+      throw new Error("a wrong key, quoted: sk-123");
+    },
+    { cost: 1, daily: 100 },
+  );
+  figures.take();
+  expect(await ask(assistant)).toEqual({ ok: false, error: "unavailable" });
+  expect(figures.take()).toEqual({ "FunctionFault process": 1 });
+  await expect(ask(assistant, "chat", AbortSignal.abort())).rejects.toThrow("aborted");
 });
 
 it("stops asking once the day's budget is spent, also by answers that were no use, until the next day", async () => {

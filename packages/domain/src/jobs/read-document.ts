@@ -35,7 +35,7 @@ export const documentWork: Work<ReaderDep & TableDep & ClockDep & ConfigDep & Me
       { deadline, signal, ...(assistant && { pages: pagesForModel }) },
     );
     const milliseconds = clock.now().getTime() - begun;
-    const reading = await readAlong({ assistant, clock, metrics }, read, { deadline, signal });
+    const reading = await readAlong({ assistant, clock }, read, { deadline, signal });
     // Of a job that is read twice, both readings count: both took their time.
     recordReading({ metrics }, reading, milliseconds);
     const tier = tierOf(reading);

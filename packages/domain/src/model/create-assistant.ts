@@ -30,16 +30,24 @@ export function createAssistant(
         metrics.record({ ModelBudgetSpent: 1 });
         return err("budget-spent");
       }
-      const answer = await model.object({
-        system: prompt.system,
-        messages: [{ role: "person", content }],
-        maxTokens: mostTokens[task],
-        schema,
-        deadline,
-        signal,
-      });
-      await addSpent(deps, costMicroUsd(answer.ok ? answer.value.usage : answer.error.usage));
-      return answer.ok ? ok(answer.value.value) : err(answer.error.code);
+      try {
+        const answer = await model.object({
+          system: prompt.system,
+          messages: [{ role: "person", content }],
+          maxTokens: mostTokens[task],
+          schema,
+          deadline,
+          signal,
+        });
+        await addSpent(deps, costMicroUsd(answer.ok ? answer.value.usage : answer.error.usage));
+        return answer.ok ? ok(answer.value.value) : err(answer.error.code);
+      } catch {
+        signal.throwIfAborted();
+        // A wrong key, or pictures for a model that can't see: somebody has to mend it, and is told by this figure.
+        // Nobody's document or question fails for it, since all of it works without a model.
+        metrics.record({ FunctionFault: 1 }, { function: "process" });
+        return err("unavailable");
+      }
     },
   };
 }

@@ -1,7 +1,6 @@
 import { err, type NotReadReason, type Result } from "@serenya/contract";
 import type { Assistant, NoAnswer } from "../model/assistant.ts";
 import { readingPrompt } from "../model/prompts/reading.ts";
-import type { MetricsDep } from "../ports/metrics.ts";
 import type { ReadPage } from "../ports/reader.ts";
 import { type ModelPage, modelPageSchema } from "./model-row.ts";
 
@@ -25,7 +24,7 @@ export interface AskedPage {
  * stands on one page can't speak for another. Once the model is away the rest is not asked for.
  */
 export async function askForPages(
-  { assistant, metrics }: { readonly assistant: Assistant } & MetricsDep,
+  assistant: Assistant,
   pages: readonly ReadPage[],
   { deadline, signal }: { readonly deadline: Date; readonly signal: AbortSignal },
 ): Promise<readonly AskedPage[]> {
@@ -41,27 +40,18 @@ export async function askForPages(
     return answer;
   }
 
-  async function transcribe(picture: ReadPage["picture"]) {
-    try {
-      return await assistant.ask({
-        task: "reading",
-        prompt: readingPrompt,
-        content: [
-          { kind: "text", text: "The page:" },
-          { kind: "picture", ...picture },
-        ],
-        schema: modelPageSchema,
-        deadline,
-        signal,
-      });
-    } catch {
-      signal.throwIfAborted();
-      // A model that can't look at pictures calls the request wrong. That is a fault to be told of, and no reason to
-      // lose a reading.
-      metrics.record({ FunctionFault: 1 }, { function: "process" });
-      return err("unavailable" as const);
-    }
-  }
+  const transcribe = (picture: ReadPage["picture"]) =>
+    assistant.ask({
+      task: "reading",
+      prompt: readingPrompt,
+      content: [
+        { kind: "text", text: "The page:" },
+        { kind: "picture", ...picture },
+      ],
+      schema: modelPageSchema,
+      deadline,
+      signal,
+    });
 
   async function work(): Promise<void> {
     for (let next = left.shift(); next; next = left.shift())

@@ -1,5 +1,5 @@
 import { err, ok, type Reading } from "@serenya/contract";
-import { cellBox, pageWords, reading, recordedFigures, resultRow, testClock } from "@serenya/testing";
+import { cellBox, pageWords, reading, resultRow, testClock } from "@serenya/testing";
 import { describe, expect, it } from "vitest";
 import type { Ask, Assistant, NoAnswer } from "../model/assistant.ts";
 import { readingPrompt } from "../model/prompts/reading.ts";
@@ -51,9 +51,7 @@ function modelThat(answer: (page: number) => unknown) {
 }
 
 function along(assistant: Assistant | null, read: ReadDocument, deadline = inSeconds(90)) {
-  const figures = recordedFigures();
-  const deps = { assistant, clock, metrics: figures.metrics };
-  return { figures, done: readAlong(deps, read, { deadline, signal }) };
+  return readAlong({ assistant, clock }, read, { deadline, signal });
 }
 
 const secondOf = ({ reader }: Reading) => reader.second;
@@ -62,16 +60,16 @@ const nothing = { agreed: 0, differed: 0, missed: 0, added: 0, dropped: 0 };
 describe("readAlong", () => {
   it("changes nothing without a model, and asks none about what is no report", async () => {
     const read = document(2);
-    expect(await along(null, read).done).toBe(read.reading);
+    expect(await along(null, read)).toBe(read.reading);
     const { assistant, asked } = modelThat(() => ({ rows: [] }));
     const other = { ...read.reading, document: { ...read.reading.document, kind: "unreadable" as const } };
-    expect(await along(assistant, { ...read, reading: other }).done).toBe(other);
+    expect(await along(assistant, { ...read, reading: other })).toBe(other);
     expect(asked).toEqual([]);
   });
 
   it("asks for each page by itself, with its picture and nothing that was read of it", async () => {
     const { assistant, asked } = modelThat(() => ({ rows: [row] }));
-    const after = await along(assistant, document(3)).done;
+    const after = await along(assistant, document(3));
     expect(asked.map(({ task, prompt }) => [task, prompt])).toEqual(
       [1, 2, 3].map(() => ["reading", readingPrompt]),
     );
@@ -88,7 +86,7 @@ describe("readAlong", () => {
 
   it("takes certainty away where the model reads otherwise, page by page", async () => {
     const { assistant } = modelThat((page) => ({ rows: [page === 2 ? { ...row, value: "12.2" } : row] }));
-    const after = await along(assistant, document(3)).done;
+    const after = await along(assistant, document(3));
     expect(after.results.map(({ status }) => status)).toEqual(["verified", "confirm", "verified"]);
     expect(secondOf(after)).toMatchObject({ agreed: 2, differed: 1 });
   });
@@ -98,7 +96,7 @@ describe("readAlong", () => {
     async (why) => {
       const { assistant, asked } = modelThat((page) => (page === 2 ? why : { rows: [row] }));
       const read = document(3);
-      const after = await along(assistant, read).done;
+      const after = await along(assistant, read);
       expect(asked).toHaveLength(3);
       expect(after.results).toEqual(
         read.reading.results.map((one) =>
@@ -114,7 +112,7 @@ describe("readAlong", () => {
     async (why) => {
       const { assistant, asked } = modelThat(() => why);
       const read = document(8);
-      const after = await along(assistant, read).done;
+      const after = await along(assistant, read);
       expect(asked.length).toBeLessThanOrEqual(2);
       expect(after.reader.model).toBeNull();
       expect(secondOf(after)).toMatchObject({ pages: [], notRead: [1, 2, 3, 4, 5, 6, 7, 8], why });
@@ -126,17 +124,17 @@ describe("readAlong", () => {
 
   it("says which pages were not shown, and which the model read in part only", async () => {
     const { assistant } = modelThat(() => ({ rows: [] }));
-    const after = await along(assistant, document(3, 2)).done;
+    const after = await along(assistant, document(3, 2));
     expect(secondOf(after)).toEqual({ ...nothing, pages: [], notRead: [1, 2, 3], why: "in-part" });
     expect(after.results.every(({ status }) => status === "verified")).toBe(true);
-    const [third] = [await along(assistant, { ...document(3), pages: [] }).done].map(secondOf);
+    const [third] = [await along(assistant, { ...document(3), pages: [] })].map(secondOf);
     expect(third).toMatchObject({ notRead: [1, 2, 3], why: "not-shown" });
   });
 
   it("has a minute, or what is left of the reading's time", async () => {
     const { assistant, asked } = modelThat(() => ({ rows: [row] }));
-    await along(assistant, document(1), inSeconds(90)).done;
-    await along(assistant, document(1), inSeconds(20)).done;
+    await along(assistant, document(1), inSeconds(90));
+    await along(assistant, document(1), inSeconds(20));
     expect(asked.map(({ deadline }) => deadline)).toEqual([inSeconds(60), inSeconds(20)]);
   });
 
@@ -149,19 +147,13 @@ describe("readAlong", () => {
       now--;
       return { rows: [row] };
     });
-    await along(assistant, document(6)).done;
+    await along(assistant, document(6));
     expect(most).toBe(2);
   });
 
-  it("outlives a defect, which is counted; but not the end of the attempt", async () => {
-    const { assistant } = modelThat(() => {
-      throw new Error("this model does not look at pictures");
-    });
-    const read = document(2);
-    const { figures, done } = along(assistant, read);
-    expect(secondOf(await done)).toMatchObject({ pages: [], notRead: [1, 2], why: "unavailable" });
-    expect(figures.take()).toMatchObject({ "FunctionFault process": expect.any(Number) });
-    const ended = readAlong({ assistant, clock, metrics: figures.metrics }, read, {
+  it("ends with the attempt", async () => {
+    const { assistant } = modelThat(() => ({ rows: [row] }));
+    const ended = readAlong({ assistant, clock }, document(2), {
       deadline: inSeconds(9),
       signal: AbortSignal.abort(new Error("lease lost")),
     });

@@ -1,7 +1,6 @@
 import type { NotReadReason, Reading } from "@serenya/contract";
 import type { AssistantDep } from "../model/assistant.ts";
 import type { ClockDep } from "../ports/clock.ts";
-import type { MetricsDep } from "../ports/metrics.ts";
 import type { ReadDocument } from "../ports/reader.ts";
 import { askForPages } from "./ask-for-pages.ts";
 import { reconcile } from "./reconcile.ts";
@@ -19,13 +18,13 @@ export const pagesForModel = { most: 12, longSide: 1_568 } as const;
  * @param deadline of the whole reading: the model has what the reader left of it
  */
 export async function readAlong(
-  { assistant, clock, metrics }: AssistantDep & ClockDep & MetricsDep,
+  { assistant, clock }: AssistantDep & ClockDep,
   { reading, pages }: ReadDocument,
   { deadline, signal }: { readonly deadline: Date; readonly signal: AbortSignal },
 ): Promise<Reading> {
   if (!assistant || reading.document.kind !== "lab-report") return reading;
   const end = new Date(Math.min(deadline.getTime(), clock.now().getTime() + mostSeconds * 1000));
-  const asked = await askForPages({ assistant, metrics }, pages, { deadline: end, signal });
+  const asked = await askForPages(assistant, pages, { deadline: end, signal });
   const models = asked.flatMap(({ answer }) => (answer.ok ? [answer.value] : []));
   const { reading: doubted, counts, inPart } = reconcile(reading, models, pages);
 
