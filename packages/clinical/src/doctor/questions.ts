@@ -5,7 +5,7 @@ import { combinationsIn } from "../rules/raise-by-combination.ts";
 import { resolveUnit } from "../rules/resolve-unit.ts";
 import { fillIn } from "../texts/fill-in.ts";
 import type { Prepared, PreparedRow } from "./prepare.ts";
-import type { ReportTexts } from "./texts.ts";
+import type { ReportTexts } from "./report-texts.ts";
 
 const mostNamed = 12;
 

@@ -8,7 +8,7 @@ import { changeText } from "./change-text.ts";
 import { statedPatient } from "./patient.ts";
 import { inOrder, isSameDay, type Point, pointsOf } from "./points.ts";
 import type { Prepared, PreparedRow } from "./prepare.ts";
-import type { ReportTexts } from "./texts.ts";
+import type { ReportTexts } from "./report-texts.ts";
 
 /**
  * The analytes that have two comparable values or more: of the same analyte by code, in units that convert

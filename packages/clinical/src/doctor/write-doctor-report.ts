@@ -7,7 +7,8 @@ import { type Findings, findingsOf, isFinding } from "./findings.ts";
 import { statedPatient } from "./patient.ts";
 import { type Confirmation, type Prepared, type PreparedRow, prepare } from "./prepare.ts";
 import { openQuestions } from "./questions.ts";
-import { type ReportTexts, reportTextsOf } from "./texts.ts";
+import type { ReportTexts } from "./report-texts.ts";
+import { reportTextsOf } from "./texts.ts";
 import { trendSourcesOf, trendsOf } from "./trends.ts";
 
 /** What a report is ordered with: one reading or many, in any order, and the rows that the person looked at. */
