@@ -27,7 +27,7 @@ export interface WordsLanguage {
   /** Ahead of a claim that is asked about and not made: "you asked whether". */
   readonly supposed: RegExp;
   /** What repeats the claim before it: "so is", "neither is", "is too", "is not". */
-  readonly echoes: readonly Said<"same" | "is" | "not" | "joined">[];
+  readonly echoes: readonly Said<"same" | "is" | "not" | "joined" | "yes" | "no">[];
   /** Where a negation ends: "it doesn't say why it is low". */
   readonly negationEnds: RegExp;
   /** "slightly", right before a claim. */
@@ -74,6 +74,14 @@ export interface WordsLanguage {
   readonly checking: RegExp;
   /** Makes a cause or effect a possibility: "can", "may". */
   readonly hedges: RegExp;
+  /** Makes a sentence say what happens "when" something is so. */
+  readonly conditionals: RegExp;
+  /** Right before an illness: "it may be". */
+  readonly beforeCondition: RegExp;
+  /** Right before a claim that is not made for certain: "may be high". */
+  readonly modals: RegExp;
+  /** A claim about results that the next sentence names: "some are low". */
+  readonly vague: RegExp;
   /** Stems of illnesses and complaints in our own texts: said as a possibility or as our text says it. */
   readonly conditions: ReadonlySet<string>;
   /** Only in a question: "I". */

@@ -15,8 +15,13 @@ export interface FoundClaim {
   readonly isStrong: boolean;
 }
 
+/** What repeats a claim; "yes" and "no" answer one that was asked about. */
+type Echo = "same" | "is" | "not" | "joined" | "yes" | "no";
+const echoes: ReadonlySet<string> = new Set(["same", "is", "not", "joined", "yes", "no"]);
+const isEcho = (claim: Claim | Echo): claim is Echo => echoes.has(claim);
+
 interface Span {
-  readonly claim: Claim | "same" | "is" | "not" | "joined";
+  readonly claim: Claim | Echo;
   readonly start: number;
   readonly end: number;
 }
@@ -50,11 +55,9 @@ function asClaim(
   { language, last }: { readonly language: WordsLanguage; readonly last: FoundClaim | undefined },
 ): FoundClaim | undefined {
   const place = { from: tokenAt(sentence, start + 1), to: tokenAt(sentence, end - 2) + 1 };
-  if (claim === "same" || claim === "is" || claim === "not" || claim === "joined") {
+  if (isEcho(claim)) {
     const echoed = last ?? (claim === "joined" ? undefined : lastClaimBefore(sentence, language));
-    if (!echoed || (claim === "joined" && !isNextTo(sentence, echoed.to, place.from))) return undefined;
-    const isNegated = claim === "not" || (claim !== "is" && echoed.isNegated);
-    return { ...echoed, ...place, isNegated, isSupposed: false };
+    return echoed && repeat(sentence, echoed, claim, place);
   }
   const lead = sentence.flat.slice(after, start + 1);
   const near = (lead.split(language.negationEnds).at(-1) ?? "").split(" ").slice(-8).join(" ");
@@ -63,11 +66,23 @@ function asClaim(
     claim,
     ...place,
     isNegated: negations === 1,
-    isUnclear: negations > 1,
+    isUnclear: negations > 1 || (!sentence.isQuestion && language.modals.test(lead)),
     isSupposed: language.supposed.test(lead),
     isSoft: language.softeners.test(lead),
     isStrong: language.strengtheners.test(lead),
   };
+}
+
+function repeat(
+  sentence: Sentence,
+  echoed: FoundClaim,
+  echo: Echo,
+  place: Pick<FoundClaim, "from" | "to">,
+): FoundClaim | undefined {
+  if (echo === "joined" && !isNextTo(sentence, echoed.to, place.from)) return undefined;
+  if ((echo === "yes" || echo === "no") && !echoed.isSupposed) return undefined;
+  const isNegated = echo === "not" || echo === "no" || (echo !== "is" && echo !== "yes" && echoed.isNegated);
+  return { ...echoed, ...place, isNegated, isSupposed: false };
 }
 
 /** Nothing but marks between: "low, as well as {{r2}}". */

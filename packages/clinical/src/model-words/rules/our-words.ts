@@ -16,8 +16,9 @@ interface Known {
   readonly side: ReadonlySet<string>;
   /** Of the others. */
   readonly what: ReadonlySet<string>;
-  /** The sentences that say no "can". */
+  /** The sentences that say no "can", and those of them that say "when". */
   readonly plain: string;
+  readonly conditional: string;
 }
 
 const known = new WeakMap<Fact, Known>();
@@ -31,12 +32,16 @@ export function stemsAbout(fact: Fact, language: WordsLanguage): Known {
   const setOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => stemsOf(text, language)));
   const names = [fact.name, ...fact.names];
   const sentences = fact.about.flatMap((text) => text.split(/(?<=[.?!])\s/));
+  const bold = sentences
+    .map((text) => ` ${text.toLowerCase()} `)
+    .filter((text) => !language.hedges.test(text));
   const made = {
     text: lined([fact.name, ...fact.about]),
     all: setOf([fact.name, ...fact.about]),
     side: setOf(fact.sideTexts),
     what: setOf([...names, ...fact.about.filter((text) => !fact.sideTexts.includes(text))]),
-    plain: lined(sentences.filter((text) => !language.hedges.test(` ${text.toLowerCase()} `))),
+    plain: lined(bold.filter((text) => !language.conditionals.test(text))),
+    conditional: lined(bold.filter((text) => language.conditionals.test(text))),
   };
   known.set(fact, made);
   return made;

@@ -22,5 +22,7 @@ function isOurs(sentence: Sentence, match: RegExpExecArray, language: WordsLangu
   const to = tokenAt(sentence, match.index + match[0].length - 1) + 1;
   const isOneWord = to - from === 1;
   const said = stemsBetween(sentence, isOneWord ? from - 1 : from, to, language);
+  if (isOneWord && isOurPhrase(sentence, stemsBetween(sentence, from, to + 2, language), language))
+    return true;
   return (!isOneWord || from > 0) && isOurPhrase(sentence, said, language);
 }

@@ -3,6 +3,7 @@ import type { WordsLanguage } from "../languages/language.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Mention, Token } from "../text/token.ts";
 import type { FoundClaim } from "./claims-in.ts";
+import { stemsAbout } from "./our-words.ts";
 
 /**
  * The results that a claim is about; none where that is not clear, and the claim then does not stand.
@@ -33,14 +34,16 @@ export function targetsOf(
     if (language.firstOfTwo.test(lead)) return [first];
     if (language.secondOfTwo.test(lead)) return [second];
   }
-  if (index > 0 && !leadsOn(sentence, claim, language) && !language.pronouns.test(lead)) {
+  const isNamedBefore = namesIn(sentence.tokens.slice(0, claim.from)).length > 0;
+  if (index > 0 && isNamedBefore && !leadsOn(sentence, claim, language)) {
     return targetsOf(sentence, claims, index - 1, language);
   }
   const ahead = aheadOf(sentence, claims, index);
   if (ahead.length > 0 && !language.pronouns.test(lead)) return ahead;
   const own = unique(namesIn(sentence.tokens).flatMap(({ facts }) => facts));
-  if (own.length > 0 && !language.pronouns.test(lead)) return own;
-  return sentence.before.length > 0 ? sentence.before : sentence.context;
+  if (own.length > 0 && (isNamedBefore || !language.pronouns.test(lead))) return own;
+  if (sentence.before.length > 0) return sentence.before;
+  return language.vague.test(sentence.flat) ? sentence.context : [];
 }
 
 /** "Outside are {{r1}}", "low: {{r1}}": is what a claim is about still to come? */
@@ -107,13 +110,35 @@ function behindOf(
   const isTaken = previous !== undefined && taken !== undefined && !isTied(sentence, previous, language);
   const from = Math.max(isTaken ? taken.to : (previous?.to ?? 0), boundary(tokens, claim?.from ?? 0));
   const since = tokens.slice(from, claim?.from);
-  const nearest = since.findLast((token) => isNamed(token) || token.kind === "other");
-  if (nearest?.kind === "other") return "other";
+  const nearest = since.findLast((token) => isNamed(token) || isSubject(token, sentence, language));
+  if (
+    nearest?.kind === "other" ||
+    (nearest?.kind === "word" &&
+      isThing(nearest, sentence, language) &&
+      claim &&
+      isTied(sentence, claim, language))
+  ) {
+    return "other";
+  }
   const named = namesIn(since);
   // "A is low (10.9 g/dL) and B is high": a value speaks for its result only where no name does.
   const names = named.filter(({ form }) => form !== "value");
   return unique((names.length > 0 ? names : named).flatMap(({ facts }) => facts));
 }
+
+/** What a claim may be about, other than a result: "iron", "oxygen", and the words that stand for a result. */
+const isSubject = (token: Token, sentence: Sentence, language: WordsLanguage): boolean =>
+  token.kind === "other" ||
+  (token.kind === "word" &&
+    (isThing(token, sentence, language) || language.pronouns.test(` ${token.text} `)));
+
+/** A word of our texts that is no plain word: "oxygen", "thyroid". */
+const isThing = (
+  { stem }: { readonly stem: string },
+  { context }: Sentence,
+  language: WordsLanguage,
+): boolean =>
+  !language.vocabulary.has(stem) && context.some((fact) => stemsAbout(fact, language).all.has(stem));
 
 /** Behind the last semicolon or colon: a new part of the sentence. */
 const boundary = (tokens: readonly Token[], to: number): number =>

@@ -32,8 +32,8 @@ export const claims: readonly Said<Claim>[] = [
   [/ (?:above|beyond)(?= )/g, "above"],
   [/ outside(?= )/g, "outside"],
   [/ (?:inside|within)(?= )/g, "inside"],
-  [/ (?:low|lower|lowest|lowered|decreased|reduced|deficient|insufficient|depleted)(?= )/g, "low"],
-  [/ (?:high|higher|highest|elevated|raised|increased|excessive)(?= )/g, "high"],
+  [/ (?:low|lower|lowered|decreased|reduced|deficient|insufficient|depleted)(?= )/g, "low"],
+  [/ (?:high|higher|elevated|raised|increased|excessive)(?= )/g, "high"],
   [/ (?:stand|stands|standing|stood|stick|sticks|sticking) out(?= )/g, "abnormal"],
   [/ (?:abnormal|unusual|atypical)(?= )/g, "abnormal"],
   [

@@ -29,7 +29,10 @@ export const english: WordsLanguage = {
     / (?:very|far|much|well|extremely|severely|dangerously|critically|seriously|significantly|really|considerably|clearly|markedly|so|most|more|less|quite|especially|particularly)(?: too)? $/,
   supposed:
     / (?:asked|ask|asking|asks|wonder|wondered|wondering|know|check|question)(?: \S+){0,4} (?:whether|if)(?= )/,
+  vague: / (?:some|few|several|two|three|four|five|six|these|following|both)(?= )/,
   echoes: [
+    [/^ no(?= [.,;!?])/g, "no"],
+    [/^ yes(?= [.,;!?])/g, "yes"],
     [/ so (?:is|are|was|were|does|do)(?= )/g, "same"],
     [/ (?:neither|nor) (?:is|are|was|were|does|do)(?= )/g, "not"],
     [/ (?:is|are|was|were)(?: (?:too|as well|also))(?= [.,;!?])/g, "same"],
@@ -76,7 +79,12 @@ export const english: WordsLanguage = {
     / (?:(?:this|that|which|each|another|other|any|no|every|only|first|last|second|the|bad|good|low|high|lower|higher|some) one|one (?:of|another|thing|question|part|reason|way|topic|result|test|value|that|to|more|good))(?= )/g,
   checking:
     / (?:check|checks|checked|checking|compare|compared|sure|certain|confirm|confirmed|read|unclear|clear|clearly|doubt)(?= )/,
-  hedges: / (?:can|could|may|might|perhaps|maybe|possibly|possible|sometimes|whether|if|when|can't)(?= )/,
+  hedges: / (?:can|could|may|might|perhaps|maybe|possibly|possible|sometimes|whether)(?= )/,
+  conditionals: / (?:when|if)(?= )/,
+  beforeCondition:
+    / (?:be|is|are|was|were|been|there's|it's|that's|isn't|aren't)(?: (?:a|an|the|some|any|no|not|your|only|just|such))* $/,
+  modals:
+    / (?:may|might|could|can|will|would|should|must|cannot|can't)(?: (?:not|also|well|still))* be(?: (?:a|an|the|too))* $/,
   conditions: new Set(conditions.split(" ").map(stem)),
   inQuestions: new Set(["i", "my", "me", "mine"]),
   refused,

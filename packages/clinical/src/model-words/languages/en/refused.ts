@@ -95,6 +95,37 @@ export const refused: readonly Said<RejectionCode>[] = [
     / (?:ignore|disregard|forget|prompt|prompts|instruction\w*|system|password|click|reply|download|install|send|pay|buy|order|subscribe|sign up|scan|enter|type in|website|online|google|internet|app|email|e-mail|phone number|marker|canary|secret|token)(?= )/,
     "instruction",
   ],
+  // What "you" do with a text about results: ask, look, compare. Whatever else you could do is a treatment or an order.
+  [
+    / you (?:can|could|may|might|should|would|must|will)(?!(?: (?:also|then|simply|perhaps|even|always|now|just|like|want|wish|wonder|not|still))*(?: to)? (?:ask|see|find|read|look|check|tell|compare|bring|note|show|talk|discuss|keep this|keep it in mind|keep in mind|think|say|understand|learn|know|notice|remember|mention|raise|expect|recogni[sz]e|like|want|wonder|start with|start by|begin with|point|have (?:noticed|questions|a question|asked|seen|read)|be (?:asking|wondering)|@|[.,?:;]))(?= )/,
+    "instruction",
+  ],
+  [/ (?:should|must|shall) you(?= )/, "treatment"],
+  [/ should(?! (?:be (?:checked|compared|read|looked|asked|[.,;:?])|i |my ))(?= )/, "treatment"],
+  [
+    /^ (?:(?:please|so|then|just|and|but|or|,) )*(?:leave|get|put|go|keep(?! (?:in mind|this in mind))|make|give|use|have|try|add|hold|call|turn|start|stop|do|be|don't|let|work|help|want|need|move|wait|stay|follow|choose|pick|trust|decide|write|show|bring(?! (?:this|the|your|it|them)))(?= )/,
+    "instruction",
+  ],
+  [
+    / (?:ask|asking|look|looking)(?: \S+){0,3} for (?!you |your |me |the reason|a reason|the result|it |this |@)/,
+    "treatment",
+  ],
+  [/ wants?(?! to)(?= )/, "treatment"],
+  [/ will(?! (?:see|find|notice|know))(?= )/, "certainty"],
+  [/ (?:likely|probable|probably|unlikely|impossible|not possible|not be possible)(?= )/, "certainty"],
+  [/ (?:no|not|isn't|aren't|never)(?: \S+){0,3} needed(?= )/, "reassurance"],
+  [/ as (?:it|they) should(?! be)(?= )/, "reassurance"],
+  [/ (?:can|may|could) be sure(?= )/, "certainty"],
+  [
+    / (?:matters? (?:little|less|not)|little to|easy(?! to (?:answer|read|see|tell|say|explain))|everything|anybody|nobody|first thing(?! to)|often wrong)(?= )/,
+    "reassurance",
+  ],
+  [/ enough(?! to (?:read|see|tell|say))(?= )/, "reassurance"],
+  // A result is no other result, and no other thing.
+  [
+    / (?:same(?! (?:group|part|side|goes|is true|holds|applies|can be said|report|test|kind|sort|direction|way|page|lab|blood))|equal|identical|calls|really)(?= )/,
+    "assignment",
+  ],
   // "We" is whoever reads the report, and is only unsure.
   [
     / (?:we|we're|us|our)(?: (?:also|always|all|do|would|will|have|had|'d))* (?:are(?! not)|were(?! not)|know|think|believe|recommend|advise|suggest|say|said|tell|told|think|promise|ensure|made|make|need|care|help|offer|provide|doctor|doctors|team|lab|website|service)(?= )/,
@@ -115,6 +146,15 @@ export const refused: readonly Said<RejectionCode>[] = [
 /** The same, but for what our own texts say: "over the years", "goes up". */
 export const refusedUnlessOurs: readonly Said<RejectionCode>[] = [
   [/ (?:weeks?|months?|days?|hours?|minutes?|years?|time|times|yet|early|earlier)(?= )/g, "urgency"],
+  [
+    / helps?(?! (?:to |you to |you |us )?(?:ask|look|check|know|compare|understand|see|read|explain|show|tell|keep))(?= )/g,
+    "treatment",
+  ],
+  [/ good(?! (?:question|questions|thing to|to (?:ask|know|check)|way to|one to))(?= )/g, "reassurance"],
+  [/ right(?! (?:within|inside|at))(?= )/g, "reassurance"],
+  [/(?<! (?:report|result|test|this|that)) alone(?= )/g, "reassurance"],
+  [/ common(?= )/g, "reassurance"],
+  [/ too (?:little|much|few|many)(?= )/g, "direction"],
   [/ you need(?! to (?:ask|know|remember))(?= )/g, "treatment"],
   // A change needs two dates: trends are computed by code.
   [
