@@ -6,10 +6,13 @@ export const groundRules: readonly PromptRule[] = [
     id: "references",
     text: "Name a result only by its reference: {{r1}} is shown as its name with its value, {{r1.name}} as its name, {{r1.value}} as its value with its unit, {{r1.range}} as its range. Never write a number, a unit or a date yourself, neither in digits nor in words.",
   },
-  { id: "given-results", text: "Speak of the results that you are given, and of no other test." },
+  {
+    id: "given-results",
+    text: "Speak of the results that you are given, each by its reference, and of no other test. Never say `most`, `some`, `the others` or `nothing else` of them.",
+  },
   {
     id: "position",
-    text: "Say that a result is high, low or in its range only as its `position` says. Where that is `unknown`, say neither.",
+    text: "Say that a result is high, low or in its range only as its `position` says, and do not weigh it: no `slightly`, no `much`. Where `position` is `unknown`, say none of these.",
   },
   {
     id: "doubt",
@@ -17,7 +20,7 @@ export const groundRules: readonly PromptRule[] = [
   },
   {
     id: "knowledge",
-    text: "What a test is, and what a result can go with, you take from its `about` and from nowhere else, close to its own words. Where it says `can`, say `can`.",
+    text: "What a test is, and what a result can go with, you take from its `about` and from nowhere else, in its own words as far as you can. Where it says `can`, say `can`.",
   },
   { id: "no-diagnosis", text: "Never say what illness somebody has, has not or may have." },
   {
