@@ -15,7 +15,7 @@ export { analyteForText } from "./explain/analyte-for-text.ts";
 export { type Explanation, explain } from "./explain/explain.ts";
 export { type Summary, type SummaryGroup, summarise } from "./explain/summarise.ts";
 export { judgeReading } from "./judge/judge-reading.ts";
-export { checkWords } from "./model-words/check-words.ts";
+export { type CheckedWords, checkWords } from "./model-words/check-words.ts";
 export type { Fact, Facts } from "./model-words/facts.ts";
 export { factsOf } from "./model-words/facts-of.ts";
 export { type Rejection, type RejectionCode, rejectionCodes } from "./model-words/rejection.ts";

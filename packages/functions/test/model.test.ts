@@ -127,6 +127,19 @@ describe("a model's words are thrown away, and the built-in ones stand,", () => 
     expect(counted).toEqual([[expect.not.stringContaining("ok"), 3]]);
   });
 
+  it("but for the paragraphs that hold, where the others only slip", async () => {
+    const { token } = await systemWith(["{{r1}} is in its range.", "{{r2.name}} is a xylophone."]);
+    const { explanation } = await documentOf(token);
+    expect(explanation.paragraphs).toEqual([expect.stringContaining("is in its range.")]);
+    expect(explanation).toMatchObject({ results: [0], withoutModel: null });
+    expect(system.figures.take()["ModelWords in-part"]).toBe(1);
+  });
+
+  it("all of them where one does what it never may", async () => {
+    const { token } = await systemWith(["{{r1}} is in its range.", "See www.example.org."]);
+    expect((await documentOf(token)).explanation).toMatchObject({ paragraphs: [], withoutModel: "rejected" });
+  });
+
   it("where the secret of the prompt is among them", async () => {
     const leaking = scriptedModel((request) => {
       const marker = /The marker is (\S+)\./.exec(request.system)?.[1];

@@ -1,4 +1,4 @@
-import { checkWords, type Facts } from "@serenya/clinical";
+import { type CheckedWords, checkWords, type Facts, type RejectionCode } from "@serenya/clinical";
 import { err, ok, type Result, type RowReference, type WithoutModel } from "@serenya/contract";
 import { z } from "zod";
 import type { MetricsDep } from "../ports/metrics.ts";
@@ -30,8 +30,8 @@ export interface ModelWords {
 }
 
 /**
- * Asks a model for a text about results and looks through it. One that adds anything to the facts is thrown away
- * whole, and counted: the caller goes on with the built-in text and says why.
+ * Asks a model for a text about results and looks through it. What adds anything to the facts is thrown away, and
+ * counted; where nothing is left the caller goes on with the built-in text and says why.
  */
 export async function askForWords(
   { assistant, metrics }: { readonly assistant: Assistant } & MetricsDep,
@@ -52,11 +52,33 @@ export async function askForWords(
     signal,
   });
   if (!asked.ok) return err(withoutModel(asked.error));
-  const checked = checkWords(asked.value.paragraphs, facts, { canary: marker });
-  metrics.record({ ModelWords: 1 }, { outcome: checked.ok ? "ok" : (checked.error[0]?.code ?? "form") });
-  if (!checked.ok) return err("rejected");
+  const kept = whatHolds(asked.value.paragraphs, facts, marker);
+  metrics.record({ ModelWords: 1 }, { outcome: kept.outcome });
+  if (!kept.words) return err("rejected");
   if (!asked.value.answerable) return err("not-asked");
-  return ok({ ...checked.value, model: assistant.id });
+  return ok({ ...kept.words, model: assistant.id });
+}
+
+/**
+ * Faults that may stand beside good paragraphs: words that our texts don't have, a result that was not given, or a
+ * direction that can't be told from the sentence. With any other the model has done what it never may, and nothing of
+ * its text is shown.
+ */
+const slips: ReadonlySet<RejectionCode> = new Set(["word", "whole", "analyte", "direction"]);
+
+/** All of a text, or the paragraphs of it that hold, each on its own and all together; or nothing, and why. */
+function whatHolds(
+  paragraphs: readonly string[],
+  facts: Facts,
+  canary: string,
+): { readonly outcome: RejectionCode | "ok" | "in-part"; readonly words?: CheckedWords } {
+  const whole = checkWords(paragraphs, facts, { canary });
+  if (whole.ok) return { outcome: "ok", words: whole.value };
+  const outcome = whole.error.find(({ code }) => !slips.has(code))?.code ?? whole.error[0]?.code ?? "form";
+  if (!slips.has(outcome)) return { outcome };
+  const holding = paragraphs.filter((_, place) => whole.error.every(({ paragraph }) => paragraph !== place));
+  const part = holding.length > 0 ? checkWords(holding, facts, { canary }) : whole;
+  return part.ok ? { outcome: "in-part", words: part.value } : { outcome };
 }
 
 /** Of a fact, what the model needs: no address, no name of a person, nothing but the result. */

@@ -53,7 +53,7 @@ const functions = [
   "stream-processor",
 ] as const;
 const errorCodes = Object.keys(errors) as (keyof typeof errors)[];
-const modelWordsOutcome = ["ok", ...rejectionCodes] as const;
+const modelWordsOutcome = ["ok", "in-part", ...rejectionCodes] as const;
 const modelOutcome = ["ok", ...modelFailures] as const;
 
 export const metricTable = {
@@ -171,7 +171,7 @@ export const metricTable = {
 
   /** Asks that were not put to the model, because the day's budget was spent. */
   ModelBudgetSpent: { unit: "Count" },
-  /** Texts of the model that were looked through: `ok`, or the first fault that had the built-in text take its place. */
+  /** Texts of the model that were looked through: `ok`, `in-part` where some paragraphs were thrown away, or the fault that had all of it thrown away. */
   ModelWords: { unit: "Count", by: { outcome: modelWordsOutcome } },
 
   // Faults and the outside view.

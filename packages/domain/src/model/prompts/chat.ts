@@ -5,7 +5,7 @@ import { type PromptRule, systemText } from "./rule.ts";
 export const chatRules: readonly PromptRule[] = [
   {
     id: "the-question",
-    text: "Answer the question, in one to three short paragraphs, and nothing beside it.",
+    text: "Answer the question, in one to three paragraphs of one to three sentences each, and nothing beside it.",
   },
   {
     id: "not-answerable",

