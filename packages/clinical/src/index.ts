@@ -13,6 +13,7 @@ export { statedPatient } from "./doctor/patient.ts";
 export { type ReportOrder, writeDoctorReport } from "./doctor/write-doctor-report.ts";
 export { analyteForText } from "./explain/analyte-for-text.ts";
 export { type Explanation, explain } from "./explain/explain.ts";
+export { plainNameOf } from "./explain/plain-name.ts";
 export { type Summary, type SummaryGroup, summarise } from "./explain/summarise.ts";
 export { judgeReading } from "./judge/judge-reading.ts";
 export { type CheckedWords, checkWords } from "./model-words/check-words.ts";

@@ -51,7 +51,7 @@ function recordsWith(deviceKey: unknown) {
       const before = messages.get(id);
       if (before) messages.set(id, { ...before, ...change });
     },
-    setting: async (name: string) => (name === "deviceKey" ? deviceKey : null),
+    setting: async (name: string) => ({ deviceKey, profile: { language: "de" } })[name] ?? null,
     setSetting: async () => {},
   } as unknown as Records;
   return { records, turn: () => turnsOf([...messages.values()])[0] };
@@ -94,6 +94,7 @@ describe("asking", () => {
     });
     expect(sent).toMatchObject({
       message: "Why?",
+      language: "de",
       reading: { results: [{ status: "verified", printed: { value: "13.2" }, value: { number: 13.2 } }] },
     });
     expect(JSON.stringify(sent)).not.toContain('"d":');

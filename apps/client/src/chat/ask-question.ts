@@ -1,5 +1,6 @@
 import type { Job } from "@serenya/contract";
 import { type AcceptedStep, ask, type Client, type JourneyFailure } from "@serenya/contract/client";
+import { languageIn } from "../app/use-language.ts";
 import { type Records, type Report, StorageFault } from "../device/index.ts";
 import { confirmedReading } from "../documents/confirmed-reading.ts";
 import { keepReceipt } from "../documents/keep-receipt.ts";
@@ -63,7 +64,7 @@ export async function askQuestion(
     onStep("sending");
     const outcome = await ask(
       client,
-      { message, reading: confirmedReading(report), deviceKey },
+      { message, reading: confirmedReading(report), language: await languageIn(records), deviceKey },
       {
         onStep: (step) => onStep(askStep(step)),
         keep: async ({ answer: said }) => {

@@ -42,9 +42,11 @@ export interface BannerProps {
   /** Read out at once when it appears: for what the person must not miss. */
   readonly live?: boolean;
   readonly className?: string;
+  /** Of title and words, where it is not the document's (BCP 47). */
+  readonly lang?: string | undefined;
 }
 
-export function Banner({ tone, title, children, action, live, className }: BannerProps) {
+export function Banner({ tone, title, children, action, live, className, lang }: BannerProps) {
   const { icon, box } = looks[tone];
   return (
     <div
@@ -53,8 +55,16 @@ export function Banner({ tone, title, children, action, live, className }: Banne
     >
       <Icon of={icon} className="mt-0.5 size-6" />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
-        {title && <p className="font-semibold">{title}</p>}
-        {children && <div className="max-w-prose">{children}</div>}
+        {title && (
+          <p lang={lang} className="font-semibold">
+            {title}
+          </p>
+        )}
+        {children && (
+          <div lang={lang} className="max-w-prose">
+            {children}
+          </div>
+        )}
         {action}
       </div>
     </div>

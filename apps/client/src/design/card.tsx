@@ -15,13 +15,15 @@ export function CardTitle({
   as: Tag = "h2",
   children,
   id,
+  lang,
 }: {
   as?: "h2" | "h3";
   children: ReactNode;
   id?: string;
+  lang?: string;
 }) {
   return (
-    <Tag id={id} className="mb-2 text-title">
+    <Tag id={id} lang={lang} className="mb-2 text-title">
       {children}
     </Tag>
   );

@@ -11,6 +11,7 @@ export { Icon } from "./icon.tsx";
 export { Brand } from "./mark.tsx";
 export { Page, Stack } from "./page.tsx";
 export { type ProgressStep, ProgressSteps } from "./progress-steps.tsx";
+export { Select, type SelectOption } from "./select.tsx";
 export { PageSkeleton, Skeleton } from "./skeleton.tsx";
 export { TabBar, TabLink } from "./tabs.tsx";
 export { ToastProvider, useToast } from "./toast.tsx";

@@ -7,6 +7,8 @@ import { Icon } from "./icon.tsx";
 
 export interface PageProps {
   readonly title: string;
+  /** Of the title, where it is not the document's (BCP 47). */
+  readonly titleLang?: string | undefined;
   readonly children: ReactNode;
   readonly lead?: ReactNode;
   /** Where the way back leads. */
@@ -25,7 +27,7 @@ let isFirst = true;
  * One screen: its title in the window and as the only h1. After a move inside the app the title takes the focus,
  * so that who listens hears where they are, and who uses the keyboard starts at the top.
  */
-export function Page({ title, children, lead, back, action, view, wide }: PageProps) {
+export function Page({ title, titleLang, children, lead, back, action, view, wide }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shownView = useRef(view);
   const { common } = useTexts();
@@ -55,7 +57,7 @@ export function Page({ title, children, lead, back, action, view, wide }: PagePr
         </Link>
       )}
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
-        <h1 ref={heading} tabIndex={-1} className="text-display">
+        <h1 ref={heading} tabIndex={-1} lang={titleLang} className="text-display">
           {title}
         </h1>
         {action}

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@serenya/contract";
 import { type AcceptedStep, type Client, doctorReport, type JourneyFailure } from "@serenya/contract/client";
+import { languageIn } from "../app/use-language.ts";
 import { type Records, type Report, StorageFault } from "../device/index.ts";
 import { keepReceipt } from "../documents/keep-receipt.ts";
 import { orderOf } from "./order-of.ts";
@@ -37,7 +38,7 @@ export async function makeReport(
   try {
     const outcome = await doctorReport(
       client,
-      { ...orderOf(oldestFirst), deviceKey },
+      { ...orderOf(oldestFirst), language: await languageIn(records), deviceKey },
       {
         onStep: (step) => onStep(makeStep(step)),
         keep: async (result) => {

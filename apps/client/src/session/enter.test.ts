@@ -21,23 +21,24 @@ function client(onboarding: unknown, signin: unknown) {
 
 test("with consents an account is made", async () => {
   const asked = client(account, refused("account_not_found"));
-  expect((await enter(asked, proof, allConsents())).ok).toBe(true);
+  expect((await enter(asked, proof, allConsents(), "de")).ok).toBe(true);
   expect(asked.oauthSignin).not.toHaveBeenCalled();
+  expect(asked.oauthOnboarding).toHaveBeenCalledWith({ body: expect.objectContaining({ language: "de" }) });
 });
 
 test("with consents and an account that exists, the same proof signs in", async () => {
   const asked = client(refused("account_exists"), account);
-  expect((await enter(asked, proof, allConsents())).ok).toBe(true);
+  expect((await enter(asked, proof, allConsents(), "de")).ok).toBe(true);
   expect(asked.oauthSignin).toHaveBeenCalledWith({ body: proof });
 });
 
 test("without consents no account is made: they are asked for", async () => {
   const asked = client(account, refused("account_not_found"));
-  expect(await enter(asked, proof, null)).toEqual(err({ code: "consents-needed" }));
+  expect(await enter(asked, proof, null, "de")).toEqual(err({ code: "consents-needed" }));
   expect(asked.oauthOnboarding).not.toHaveBeenCalled();
 });
 
 test("another refusal is told as it is", async () => {
-  const answer = await enter(client(refused("identity_email_missing"), account), proof, allConsents());
+  const answer = await enter(client(refused("identity_email_missing"), account), proof, allConsents(), "de");
   expect(answer).toMatchObject({ ok: false, error: { code: "identity_email_missing" } });
 });

@@ -20,14 +20,16 @@ export type EnterFault = { readonly code: "consents-needed" } | ClientFailure<Er
 /**
  * Makes an account, or signs in to the one there is: with consents onboarding is tried first and signing in
  * where the account exists; without them signing in, and `consents-needed` where there is no account.
+ * @param language of a new account; one that exists keeps its own
  */
 export async function enter(
   client: Pick<Client, "oauthOnboarding" | "oauthSignin">,
   proof: IdentityProof,
   consents: ConsentsGiven | null,
+  language: Profile["language"],
 ): Promise<Result<SignedIn, EnterFault>> {
   if (consents) {
-    const made = await client.oauthOnboarding({ body: { ...proof, consents, language: "en" } });
+    const made = await client.oauthOnboarding({ body: { ...proof, consents, language } });
     if (made.ok) return ok(made.value);
     if (made.error.kind !== "refused" || made.error.code !== "account_exists") return err(made.error);
   }

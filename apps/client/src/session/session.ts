@@ -13,6 +13,7 @@ import type { Vault } from "../device/vault.ts";
 import { type BeginFault, beginSignIn } from "./begin.ts";
 import { type EnterFault, enter, type SignedIn } from "./enter.ts";
 import { type FinishFault, finishSignIn, type IdentityProof } from "./finish.ts";
+import { ownLanguage } from "./own-language.ts";
 
 /** entered: somebody is signed in, and the vault comes next. consents-needed: there is no account yet. */
 export type Entered = "entered" | "consents-needed";
@@ -45,7 +46,7 @@ export function createSession({ client, vault }: { client: Client; vault: Vault 
   let waiting: (SignedIn & { readonly deviceId: string }) | null = null;
 
   async function enterWith(found: IdentityProof): Promise<Result<Entered, EnterFault>> {
-    const answer = await enter(client, found, consents);
+    const answer = await enter(client, found, consents, ownLanguage(navigator.languages));
     if (answer.ok) {
       waiting = { ...answer.value, deviceId: found.device.deviceId };
       proof = null;

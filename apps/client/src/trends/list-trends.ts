@@ -1,4 +1,4 @@
-import { catalogueOf } from "@serenya/clinical";
+import { catalogueOf, plainNameOf } from "@serenya/clinical";
 import type { Observation } from "../device/records.ts";
 import { capital } from "../screens/results/capital.ts";
 import { analyteOfCode, seriesOf, type TrendPoint, type TrendSeries } from "./series.ts";
@@ -7,17 +7,19 @@ import { analyteOfCode, seriesOf, type TrendPoint, type TrendSeries } from "./se
 export interface Trend {
   readonly loinc: string;
   readonly name: string;
+  /** Of the name (BCP 47): the one asked for, or English where it has none for this. */
+  readonly language: string;
   /** The one with the newest value first; more than one where units can't be compared. */
   readonly series: readonly [TrendSeries, ...TrendSeries[]];
 }
 
-/** Every analyte of which there is a value, by name. */
-export function listTrends(observations: readonly Observation[]): readonly Trend[] {
+/** Every analyte of which there is a value, by its name in a language that has a catalogue. */
+export function listTrends(observations: readonly Observation[], language = "en"): readonly Trend[] {
   const trends = [...Map.groupBy(observations, ({ loinc }) => loinc)].flatMap(([loinc, same]) => {
     const [first, ...others] = seriesOf(same);
-    return first ? [{ loinc, name: nameOf(same), series: [first, ...others] as const }] : [];
+    return first ? [{ loinc, ...nameOf(same, language), series: [first, ...others] as const }] : [];
   });
-  return trends.toSorted((a, b) => a.name.localeCompare(b.name) || a.loinc.localeCompare(b.loinc));
+  return trends.toSorted((a, b) => a.name.localeCompare(b.name, language) || a.loinc.localeCompare(b.loinc));
 }
 
 /** How many values of the trend can be compared, without those in doubt. */
@@ -34,10 +36,12 @@ export function relatedTrends(loinc: string, trends: readonly Trend[]): readonly
   return trends.filter((other) => other.loinc !== loinc && analyteOfCode(other.loinc)?.id === analyte.id);
 }
 
-function nameOf(observations: readonly Observation[]): string {
-  const [first] = observations;
-  if (!first) return "";
-  const analyte = analyteOfCode(first.loinc);
-  const name = (analyte && catalogueOf("en").analytes[analyte.id]?.name) ?? first.display;
-  return capital(name);
+function nameOf([first]: readonly Observation[], language: string): Pick<Trend, "name" | "language"> {
+  const catalogue = catalogueOf(language);
+  const analyte = first && analyteOfCode(first.loinc);
+  const name = analyte && plainNameOf(analyte, catalogue);
+  // What LOINC calls it is English.
+  return name
+    ? { name: capital(name), language: catalogue.language }
+    : { name: capital(first?.display ?? ""), language: "en" };
 }

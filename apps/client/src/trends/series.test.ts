@@ -120,4 +120,18 @@ describe("a trend in words", () => {
     expect(relatedTrends("2160-0", list).map(({ loinc }) => loinc)).toEqual(["14682-9"]);
     expect(relatedTrends("718-7", list)).toEqual([]);
   });
+
+  it("has the name of the person's language, and LOINC's English one where there is none", () => {
+    const unknown = observation(1, { loinc: "0-0", display: "Something [Mass/volume] in Blood" });
+    const named = (language?: string) =>
+      listTrends([observation(13), unknown], language).map((trend) => [trend.name, trend.language]);
+    expect(named("de")).toEqual([
+      ["Hämoglobin", "de"],
+      ["Something [Mass/volume] in Blood", "en"],
+    ]);
+    expect(named()).toEqual([
+      ["Hemoglobin", "en"],
+      ["Something [Mass/volume] in Blood", "en"],
+    ]);
+  });
 });

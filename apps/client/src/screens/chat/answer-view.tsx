@@ -1,5 +1,6 @@
 import type { Answer } from "@serenya/contract";
 import { useId } from "react";
+import { languageOfLines } from "../../chat/language-of-lines.ts";
 import { Banner, Card, RowLink, RowList } from "../../design/index.ts";
 import type { Report } from "../../device/index.ts";
 import { confirmedReading } from "../../documents/confirmed-reading.ts";
@@ -18,11 +19,12 @@ export function AnswerView({ answer, report, isNew }: { answer: Answer; report: 
       <Banner
         tone={answer.urgency}
         title={step}
+        lang={isEmergency ? answer.language : languageOfLines(answer)}
         live={isNew && (isEmergency || answer.urgency === "emergency")}
       >
         <Paragraphs of={[...(action ? [action] : []), ...(isEmergency ? answer.paragraphs : [])]} />
       </Banner>
-      {!isEmergency && <Paragraphs of={answer.paragraphs} />}
+      {!isEmergency && <Paragraphs of={answer.paragraphs} lang={answer.language} />}
       <Results rows={answer.results} report={report} />
       <SmallPrint answer={answer} />
     </Card>
@@ -30,9 +32,9 @@ export function AnswerView({ answer, report, isNew }: { answer: Answer; report: 
 }
 
 /** Finished texts; two of them can be the same, and none ever moves. */
-function Paragraphs({ of }: { of: readonly string[] }) {
+function Paragraphs({ of, lang }: { of: readonly string[]; lang?: string }) {
   return (
-    <div className="flex max-w-prose flex-col gap-3">
+    <div lang={lang} className="flex max-w-prose flex-col gap-3">
       {of.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: finished texts that never move
         <p key={index} className="break-words">
@@ -80,11 +82,12 @@ function Results({ rows, report }: { rows: readonly number[]; report: Report }) 
 function SmallPrint({ answer }: { answer: Answer }) {
   const t = useTexts().modelWords;
   const why = toldWhy(answer.withoutModel);
+  const lines = languageOfLines(answer);
   return (
     <div className="flex max-w-prose flex-col gap-1.5 border-t border-line pt-3 text-small text-soft">
-      <p>{answer.emergencyLine}</p>
-      <p>{answer.disclaimer}</p>
-      <p>{answer.notice}</p>
+      <p lang={lines}>{answer.emergencyLine}</p>
+      <p lang={lines}>{answer.disclaimer}</p>
+      <p lang={answer.language}>{answer.notice}</p>
       {why && <p>{t.without[why]}</p>}
     </div>
   );

@@ -86,6 +86,8 @@ export function ChatScreen() {
       {isSignedIn && !isBusy && (
         <Suggestions
           label={turns.length === 0 ? t.prompts : t.next}
+          // Those to start with are English.
+          lang={lastAnswer?.language ?? "en"}
           questions={lastAnswer?.next ?? prompts?.map(({ text }) => text) ?? []}
           onPick={send}
         />

@@ -6,10 +6,13 @@ import { Icon } from "../../design/index.ts";
 export function Suggestions({
   label,
   questions,
+  lang,
   onPick,
 }: {
   label: string;
   questions: readonly string[];
+  /** Of the questions (BCP 47). */
+  lang: string;
   onPick: (question: string) => void;
 }) {
   const id = useId();
@@ -19,7 +22,7 @@ export function Suggestions({
       <h2 id={id} className="mb-2 font-sans text-small font-semibold tracking-normal text-soft">
         {label}
       </h2>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul lang={lang} className="grid gap-2 sm:grid-cols-2">
         {questions.map((question) => (
           <li key={question} className="flex">
             <button

@@ -68,7 +68,7 @@ export function MadeScreen() {
 }
 
 /** What a language model wrote above the tables, called that; or why it did not, where there is something to say. */
-function Summary({ report: { summary, model, withoutModel } }: { report: DoctorReport }) {
+function Summary({ report: { summary, model, withoutModel, language } }: { report: DoctorReport }) {
   const texts = useTexts();
   const t = texts.doctor.view;
   if (summary.length === 0) {
@@ -80,7 +80,7 @@ function Summary({ report: { summary, model, withoutModel } }: { report: DoctorR
     <Card>
       <CardTitle>{t.summary}</CardTitle>
       {summary.map((paragraph) => (
-        <p key={paragraph} className="mb-2 max-w-prose break-words">
+        <p key={paragraph} lang={language} className="mb-2 max-w-prose break-words">
           {paragraph}
         </p>
       ))}

@@ -2,6 +2,7 @@ import { summarise } from "@serenya/clinical";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from "lucide-react";
 import { useMemo, useState } from "react";
+import { useLanguage } from "../../app/use-language.ts";
 import { Banner, IconButton, Skeleton } from "../../design/index.ts";
 import { confirmedReading } from "../../documents/confirmed-reading.ts";
 import { useReportPages } from "../../documents/use-report-pages.ts";
@@ -22,10 +23,11 @@ export function PageScreen() {
   const navigate = useNavigate();
   const { row } = route.useSearch();
   const pages = useReportPages(report);
-  const { reading, explanations } = useMemo(() => {
+  const language = useLanguage();
+  const { reading, summary } = useMemo(() => {
     const judged = confirmedReading(report);
-    return { reading: judged, explanations: summarise(judged).explanations };
-  }, [report]);
+    return { reading: judged, summary: summarise(judged, language) };
+  }, [report, language]);
   const [leafed, setLeafed] = useState<number | null>(null);
   const [zoom, setZoom] = useState(0);
 
@@ -48,7 +50,7 @@ export function PageScreen() {
     <PlaceList
       reportId={report.id}
       reading={reading}
-      explanations={explanations}
+      summary={summary}
       places={places}
       chosen={row ?? null}
       onChoose={choose}

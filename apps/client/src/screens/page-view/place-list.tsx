@@ -1,4 +1,4 @@
-import type { Explanation } from "@serenya/clinical";
+import type { Summary } from "@serenya/clinical";
 import type { Reading } from "@serenya/contract";
 import { CircleHelp } from "lucide-react";
 import { useEffect, useRef } from "react";
@@ -12,14 +12,14 @@ import type { Place } from "./page-places.ts";
 export interface PlaceListProps {
   readonly reportId: string;
   readonly reading: Reading;
-  readonly explanations: readonly Explanation[];
+  readonly summary: Summary;
   readonly places: readonly Place[];
   readonly chosen: number | null;
   readonly onChoose: (row: number) => void;
 }
 
 /** The values of a page as a list: each button shows its frame on the picture, and the way to its result. */
-export function PlaceList({ reportId, reading, explanations, places, chosen, onChoose }: PlaceListProps) {
+export function PlaceList({ reportId, reading, summary, places, chosen, onChoose }: PlaceListProps) {
   const { pageView: t, results } = useTexts();
   const isEmpty = places.length === 0;
   const chosenItem = useRef<HTMLLIElement>(null);
@@ -44,7 +44,9 @@ export function PlaceList({ reportId, reading, explanations, places, chosen, onC
                 onClick={() => onChoose(row)}
                 className="flex min-h-14 w-full cursor-pointer flex-wrap items-center justify-between gap-x-3 px-4 py-2.5 text-left hover:bg-pine-soft"
               >
-                <span>{capital(explanations[row]?.name ?? result.printed.name)}</span>
+                <span lang={summary.language}>
+                  {capital(summary.explanations[row]?.name ?? result.printed.name)}
+                </span>
                 <span className="font-semibold tabular-nums">{valueText(result.printed)}</span>
                 {result.status === "confirm" && (
                   <span className="flex w-full items-center gap-1.5 text-small">

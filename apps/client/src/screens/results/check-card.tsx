@@ -20,7 +20,9 @@ export function CheckCard({ index, onSaved }: { index: number; onSaved: () => vo
   const [first, ...outcomes] = explanation.check;
   return (
     <Card className="border-note-edge">
-      <CardTitle as="h3">{name}</CardTitle>
+      <CardTitle as="h3" lang={summary.language}>
+        {name}
+      </CardTitle>
       {(isPrintedOtherwise || row.section) && (
         <p className="-mt-1 mb-3 text-small text-soft">
           {isPrintedOtherwise && t.row.printed(row.printed.name)}
@@ -29,7 +31,7 @@ export function CheckCard({ index, onSaved }: { index: number; onSaved: () => vo
         </p>
       )}
       {outcomes.length > 0 && (
-        <Banner tone="cannot-tell" title={first} className="mb-4">
+        <Banner tone="cannot-tell" title={first} className="mb-4" lang={summary.language}>
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome} className="mb-1">
@@ -48,7 +50,9 @@ export function CheckCard({ index, onSaved }: { index: number; onSaved: () => vo
       >
         <Icon of={ScanSearch} />
         {t.check.wholePage}
-        <span className="sr-only">: {name}</span>
+        <span lang={summary.language} className="sr-only">
+          : {name}
+        </span>
       </Link>
       <ul className="mb-3 text-small text-soft">
         {row.reasons.map((reason) => (

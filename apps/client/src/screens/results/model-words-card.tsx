@@ -16,7 +16,7 @@ export function ModelWordsCard() {
     <Card aria-labelledby="model-words">
       <CardTitle id="model-words">{t.title}</CardTitle>
       {words.paragraphs.map((paragraph) => (
-        <p key={paragraph} className="mb-2 max-w-prose break-words">
+        <p key={paragraph} lang={words.language} className="mb-2 max-w-prose break-words">
           {paragraph}
         </p>
       ))}

@@ -12,6 +12,8 @@ export function ResultDetails({ index }: { index: number }) {
   const row = reading.results[index];
   const explanation = summary.explanations[index];
   if (!row || !explanation) return null;
+  const { notExplained } = explanation;
+  const meaning = explanation.meaning.length === 0 && notExplained ? [notExplained] : explanation.meaning;
   const said = report.confirmations.find((confirmation) => confirmation.row === index);
   // A place outside of the range, or none, is said beside the value already.
   const isSaidAbove = row.interpretation !== "normal" && row.status === "verified";
@@ -19,8 +21,10 @@ export function ResultDetails({ index }: { index: number }) {
   const reasons = report.reading.results[index]?.reasons ?? [];
   return (
     <div className="flex max-w-prose flex-col gap-3 pb-2">
-      {[...explanation.meaning, ...explanation.result.slice(isSaidAbove ? 1 : 0)].map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {[...meaning, ...explanation.result.slice(isSaidAbove ? 1 : 0)].map((sentence) => (
+        <p key={sentence} lang={summary.language}>
+          {sentence}
+        </p>
       ))}
       <div className="flex flex-col gap-1 text-small text-soft">
         {published && <Fact>{t.row.published(published)}</Fact>}
@@ -32,7 +36,7 @@ export function ResultDetails({ index }: { index: number }) {
       {explanation.questions.length > 0 && (
         <div>
           <p className="font-semibold">{t.row.questions}</p>
-          <ul className="list-disc pl-5">
+          <ul lang={summary.language} className="list-disc pl-5">
             {explanation.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}

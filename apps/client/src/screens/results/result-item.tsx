@@ -33,7 +33,9 @@ export function ResultItem({ index }: { index: number }) {
       className={cx("scroll-mt-24 px-5 py-4", isDoubtful && "bg-note text-on-note")}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="font-sans text-base font-semibold tracking-normal">{name}</h4>
+        <h4 lang={summary.language} className="font-sans text-base font-semibold tracking-normal">
+          {name}
+        </h4>
         <p className={cx("text-large font-semibold tabular-nums", isDoubtful && "italic")}>
           {valueText(row.printed)}
         </p>
@@ -74,14 +76,18 @@ export function ResultItem({ index }: { index: number }) {
         {isAbove(row.urgency, "routine") && <UrgencyBadge urgency={row.urgency} />}
       </div>
       {word !== "in" && !isDoubtful && (
-        <p className="mt-1 max-w-prose">{isMarked ? t.range.markedInside : explanation.result[0]}</p>
+        <p lang={isMarked ? undefined : summary.language} className="mt-1 max-w-prose">
+          {isMarked ? t.range.markedInside : explanation.result[0]}
+        </p>
       )}
       <div className="relative mt-1">
         <details className="group">
           <summary className="-mx-2 inline-flex min-h-12 cursor-pointer list-none items-center gap-1.5 leaf-small px-2 font-semibold text-pine hover:bg-pine-soft">
             <Icon of={ChevronRight} className="transition-transform group-open:rotate-90" />
             {t.row.details}
-            <span className="sr-only">: {name}</span>
+            <span lang={summary.language} className="sr-only">
+              : {name}
+            </span>
           </summary>
           <ResultDetails index={index} />
         </details>

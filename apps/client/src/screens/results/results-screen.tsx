@@ -2,6 +2,7 @@ import { catalogueOf, summarise } from "@serenya/clinical";
 import { isCaptureFault } from "@serenya/contract";
 import { FlaskConicalOff } from "lucide-react";
 import { useEffect, useMemo } from "react";
+import { useLanguage } from "../../app/use-language.ts";
 import { Banner, EmptyState } from "../../design/index.ts";
 import { CaptureNotice } from "../../documents/capture-notice.tsx";
 import { confirmedReading } from "../../documents/confirmed-reading.ts";
@@ -24,10 +25,11 @@ export function ResultsScreen() {
   const t = useTexts().results;
   const report = useReport();
   const pages = useReportPages(report);
+  const language = useLanguage();
   const shown = useMemo(() => {
     const reading = confirmedReading(report);
-    return { reading, summary: summarise(reading) };
-  }, [report]);
+    return { reading, summary: summarise(reading, language) };
+  }, [report, language]);
   useEffect(showNamedRow, []);
   useEffect(openForPrint, []);
   const { reading, summary } = shown;
@@ -36,7 +38,7 @@ export function ResultsScreen() {
   return (
     <ResultsContext value={{ ...shown, report, pages }}>
       <div className="mx-auto flex max-w-3xl flex-col gap-6">
-        <Banner tone={summary.urgency} title={summary.step.title}>
+        <Banner tone={summary.urgency} title={summary.step.title} lang={summary.language}>
           <p>{summary.step.action}</p>
           {summary.urgency === "emergency" && (
             <p className="mt-2">{catalogueOf(summary.language).emergencyLine}</p>
@@ -62,8 +64,8 @@ export function ResultsScreen() {
         ))}
         {reading.vitals.length > 0 && <VitalsCard />}
         {reading.unread.length > 0 && <UnreadCard />}
-        {summary.questions.length > 0 && <QuestionsCard questions={summary.questions} />}
-        <Notices notices={summary.notices} />
+        {summary.questions.length > 0 && <QuestionsCard />}
+        <Notices />
         <ReportActions report={report} />
       </div>
     </ResultsContext>

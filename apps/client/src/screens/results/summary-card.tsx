@@ -16,7 +16,7 @@ export function SummaryCard() {
     <Card aria-labelledby="in-short">
       <CardTitle id="in-short">{t.summary}</CardTitle>
       {summary.sentences.map((sentence) => (
-        <p key={sentence} className="mb-2 max-w-prose">
+        <p key={sentence} lang={summary.language} className="mb-2 max-w-prose">
           {sentence}
         </p>
       ))}

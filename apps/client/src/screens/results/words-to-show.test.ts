@@ -4,7 +4,7 @@ import type { Report } from "../../device/records.ts";
 import { wordsToShow } from "./words-to-show.ts";
 
 const words = {
-  language: "en" as const,
+  language: "de" as const,
   paragraphs: ["Your hemoglobin (13.5 g/dL) is in its range."],
   results: [0],
   model: "a-model",
@@ -30,7 +30,12 @@ const said = (row: number, value: string) => ({
 });
 
 it("shows a model's words with the model that wrote them", () => {
-  expect(wordsToShow(report({}))).toEqual({ kind: "model", paragraphs: words.paragraphs, model: "a-model" });
+  expect(wordsToShow(report({}))).toEqual({
+    kind: "model",
+    paragraphs: words.paragraphs,
+    model: "a-model",
+    language: "de",
+  });
 });
 
 it("shows them no more once one of their values reads otherwise", () => {

@@ -6,6 +6,7 @@ import { useRecords, useServices } from "../../app/services.ts";
 import { useSetting } from "../../app/use-live.ts";
 import { Banner, Button, ButtonLink, Card, Field, Page, Stack, useToast } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
+import { LanguageForm } from "./language-form.tsx";
 
 export function ProfileScreen() {
   const texts = useTexts();
@@ -28,6 +29,7 @@ export function ProfileScreen() {
           </Banner>
         )}
         {profile && <Facts profile={profile} />}
+        {profile && isSignedIn && <LanguageForm profile={profile} />}
         {profile && isSignedIn && <Names profile={profile} />}
       </Stack>
     </Page>
@@ -39,7 +41,6 @@ function Facts({ profile }: { profile: Profile }) {
   const facts = [
     { name: t.email, value: profile.email, hint: t.emailHint },
     { name: t.plan, value: t.plans[profile.subscription.type], hint: t.since(dayText(profile.createdAt)) },
-    { name: t.language, value: t.languages.en, hint: t.languageHint },
   ];
   return (
     <Card>

@@ -1,6 +1,7 @@
 import { changeWordsOf, limitText, variationSources } from "@serenya/clinical";
 import { useId } from "react";
 import { dayText } from "../../app/dates.ts";
+import { useLanguage } from "../../app/use-language.ts";
 import { Card } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import type { SeriesChange } from "../../trends/change.ts";
@@ -11,7 +12,7 @@ import { usualInWords, valueText } from "../../trends/words.ts";
 export function ChangeNote({ change, unit }: { change: SeriesChange; unit: string }) {
   const texts = useTexts().trends;
   const t = texts.detail.change;
-  const words = changeWordsOf("en");
+  const words = changeWordsOf(useLanguage());
   const id = useId();
   const { before, last, judged } = change;
   const usual = usualInWords(change, unit, texts);
@@ -24,10 +25,14 @@ export function ChangeNote({ change, unit }: { change: SeriesChange; unit: strin
           {t.title}
         </h3>
         <p>{t.step(point(before), point(last))}</p>
-        <p className="font-semibold">{isKnown ? words[judged.verdict] : words.unknown[judged.why]}</p>
+        <p lang={words.language} className="font-semibold">
+          {isKnown ? words[judged.verdict] : words.unknown[judged.why]}
+        </p>
         {usual && <p>{usual}</p>}
-        {isKnown && judged.fasting && <p>{words.fasting}</p>}
-        {before.observation.reportId !== last.observation.reportId && <p>{words.otherReport}</p>}
+        {isKnown && judged.fasting && <p lang={words.language}>{words.fasting}</p>}
+        {before.observation.reportId !== last.observation.reportId && (
+          <p lang={words.language}>{words.otherReport}</p>
+        )}
         <p className="text-small text-soft">{t.noCause}</p>
         {isKnown && (
           <details className="text-small text-soft">

@@ -33,7 +33,13 @@ export function TrendScreen() {
     );
   const related = relatedTrends(loinc, trends);
   return (
-    <Page title={trend.name} lead={trendInWords(trend, texts, patient)} back="/trends" wide>
+    <Page
+      title={trend.name}
+      titleLang={trend.language}
+      lead={trendInWords(trend, texts, patient)}
+      back="/trends"
+      wide
+    >
       <Stack className="gap-8">
         {trend.series.length > 1 && (
           <Banner tone="info" title={t.detail.apartTitle}>
@@ -56,7 +62,7 @@ export function TrendScreen() {
               {related.map((other) => (
                 <li key={other.loinc}>
                   <RowLink to="/trends/$loinc" params={{ loinc: other.loinc }}>
-                    {other.name}, {trendInWords(other, texts, patient)}
+                    <span lang={other.language}>{other.name}</span>, {trendInWords(other, texts, patient)}
                   </RowLink>
                 </li>
               ))}

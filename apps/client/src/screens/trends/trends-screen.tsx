@@ -56,7 +56,9 @@ function TrendList({ title, trends }: { title: string; trends: readonly Trend[] 
             <RowLink to="/trends/$loinc" params={{ loinc: trend.loinc }}>
               <span className="flex items-center gap-4">
                 <span className="min-w-0 flex-1 sm:w-96 sm:flex-none">
-                  <span className="block font-semibold">{trend.name}</span>
+                  <span lang={trend.language} className="block font-semibold">
+                    {trend.name}
+                  </span>
                   <span className="block text-small text-soft">{trendInWords(trend, texts, patient)}</span>
                 </span>
                 <Sparkline series={trend.series[0]} />
