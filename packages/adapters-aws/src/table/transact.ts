@@ -12,7 +12,7 @@ import { type Condition, type ConditionFailed, toAttributeValues, type Write } f
 import { AwsFault, calling, factsOf } from "../aws-fault.ts";
 
 /** Tries while other transactions are in the way, and the longest pause before try n: 25 ms * 2^n, 1 s at most. */
-const tries = 10;
+const tries = 15;
 const pauseMs = (attempt: number) => Math.random() * Math.min(1_000, 25 * 2 ** attempt);
 
 /**
