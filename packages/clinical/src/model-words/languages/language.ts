@@ -92,8 +92,17 @@ export interface WordsLanguage {
   readonly refusedUnlessOurs: readonly Said<RejectionCode>[];
   /** Makes what follows a cause: "because". */
   readonly causes: RegExp;
-  /** A possessive and what it owns, at the start of a clause: "your kidneys are". */
-  readonly stateOfBody: RegExp;
+  /** What a sentence may be for that speaks of no result: a question, a check, a way in. */
+  readonly purposes: readonly RegExp[];
+  /** "Your": makes what follows a thing of the person's. */
+  readonly owners: ReadonlySet<string>;
+  /** Words that a part of a sentence starts with, and those of them that draw a conclusion. */
+  readonly clauseStarts: ReadonlySet<string>;
+  readonly conclusions: ReadonlySet<string>;
+  /** Verbs that end the name of a thing: "your liver can". */
+  readonly verbs: ReadonlySet<string>;
+  /** Stems that make it the name of a result or go on with it: "your liver test". */
+  readonly afterThing: ReadonlySet<string>;
   /** What stands between a name and its value where code puts both: "hemoglobin of 13.2 g/dL". */
   readonly of: string;
 }

@@ -18,10 +18,11 @@ export const certainty: Rule = (sentence, { language }) => {
     if (token.kind !== "word") return false;
     const isCondition = language.conditions.has(token.stem);
     if (language.vocabulary.has(token.stem) && !isCondition) return false;
-    const isSide =
-      texts.some(({ side }) => side.has(token.stem)) && !texts.some(({ what }) => what.has(token.stem));
+    const isPossible =
+      texts.some(({ possible }) => possible.has(token.stem)) &&
+      texts.every(({ all, possible }) => !all.has(token.stem) || possible.has(token.stem));
     if (isCause && texts.some(({ all }) => all.has(token.stem))) return true;
-    return (isSide || isCondition) && !isSaidPlainly(sentence, index, language);
+    return (isPossible || isCondition) && !isSaidPlainly(sentence, index, language);
   });
   return bold ? ["certainty"] : [];
 };

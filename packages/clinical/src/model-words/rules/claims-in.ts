@@ -11,6 +11,8 @@ export interface FoundClaim {
   readonly isUnclear: boolean;
   /** "You asked whether it is high": said of nothing. */
   readonly isSupposed: boolean;
+  /** "So is {{r2}}": repeats a claim. */
+  readonly isEcho: boolean;
   readonly isSoft: boolean;
   readonly isStrong: boolean;
 }
@@ -68,6 +70,7 @@ function asClaim(
     isNegated: negations === 1,
     isUnclear: negations > 1 || (!sentence.isQuestion && language.modals.test(lead)),
     isSupposed: language.supposed.test(lead),
+    isEcho: false,
     isSoft: language.softeners.test(lead),
     isStrong: language.strengtheners.test(lead),
   };
@@ -82,7 +85,7 @@ function repeat(
   if (echo === "joined" && !isNextTo(sentence, echoed.to, place.from)) return undefined;
   if ((echo === "yes" || echo === "no") && !echoed.isSupposed) return undefined;
   const isNegated = echo === "not" || echo === "no" || (echo !== "is" && echo !== "yes" && echoed.isNegated);
-  return { ...echoed, ...place, isNegated, isSupposed: false };
+  return { ...echoed, ...place, isNegated, isSupposed: false, isEcho: true };
 }
 
 /** Nothing but marks between: "low, as well as {{r2}}". */

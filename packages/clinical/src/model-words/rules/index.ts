@@ -6,6 +6,7 @@ import { doubtfulValue } from "./doubtful-value.ts";
 import { faults } from "./faults.ts";
 import { labRange } from "./lab-range.ts";
 import { number } from "./number.ts";
+import { purpose } from "./purpose.ts";
 import { refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { stateOfBody } from "./state-of-body.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   whole,
   certainty,
   stateOfBody,
+  purpose,
   refused,
   vocabulary,
 ];

@@ -12,10 +12,8 @@ interface Known {
   /** All our texts as stems, with a space between and "|" behind each text. */
   readonly text: string;
   readonly all: ReadonlySet<string>;
-  /** Of the texts on one side alone. */
-  readonly side: ReadonlySet<string>;
-  /** Of the others. */
-  readonly what: ReadonlySet<string>;
+  /** Stems that stand only in texts on one side, or only in sentences that say "can". */
+  readonly possible: ReadonlySet<string>;
   /** The sentences that say no "can", and those of them that say "when". */
   readonly plain: string;
   readonly conditional: string;
@@ -35,11 +33,15 @@ export function stemsAbout(fact: Fact, language: WordsLanguage): Known {
   const bold = sentences
     .map((text) => ` ${text.toLowerCase()} `)
     .filter((text) => !language.hedges.test(text));
+  const certain = fact.about
+    .filter((text) => !fact.sideTexts.includes(text))
+    .flatMap((text) => text.split(/(?<=[.?!])\s/))
+    .filter((text) => !language.hedges.test(` ${text.toLowerCase()} `));
+  const sure = setOf([...names, ...certain]);
   const made = {
     text: lined([fact.name, ...fact.about]),
     all: setOf([fact.name, ...fact.about]),
-    side: setOf(fact.sideTexts),
-    what: setOf([...names, ...fact.about.filter((text) => !fact.sideTexts.includes(text))]),
+    possible: new Set([...setOf(fact.about)].filter((said) => !sure.has(said))),
     plain: lined(bold.filter((text) => !language.conditionals.test(text))),
     conditional: lined(bold.filter((text) => language.conditionals.test(text))),
   };

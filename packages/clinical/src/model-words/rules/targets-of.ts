@@ -53,14 +53,14 @@ const leadsOn = ({ flat, places }: Sentence, { to }: FoundClaim, { copula }: Wor
 };
 
 /** "Low iron", where iron is none of the results. */
-function isBeforeOther(
-  { tokens, flat, places }: Sentence,
-  { to }: FoundClaim,
-  language: WordsLanguage,
-): boolean {
-  const at = tokens.findIndex((token, place) => place >= to && (token.kind === "other" || isNamed(token)));
+function isBeforeOther(sentence: Sentence, { to }: FoundClaim, language: WordsLanguage): boolean {
+  const { tokens, flat, places } = sentence;
+  const isOther = (token: Token) =>
+    token.kind === "other" || (token.kind === "word" && isThing(token, sentence, language));
+  const at = tokens.findIndex((token, place) => place >= to && (isOther(token) || isNamed(token)));
+  const token = tokens[at];
   const between = flat.slice((places[to] ?? flat.length) - 1, places[at]);
-  return tokens[at]?.kind === "other" && language.betweenClaimAndName.test(between);
+  return token !== undefined && isOther(token) && language.betweenClaimAndName.test(between);
 }
 
 const unique = (facts: readonly Fact[]): readonly Fact[] => [...new Set(facts)];
@@ -116,7 +116,7 @@ function behindOf(
     (nearest?.kind === "word" &&
       isThing(nearest, sentence, language) &&
       claim &&
-      isTied(sentence, claim, language))
+      (claim.isEcho || isTied(sentence, claim, language)))
   ) {
     return "other";
   }

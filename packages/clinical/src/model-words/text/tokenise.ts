@@ -110,9 +110,11 @@ function otherAt(text: string, at: number, { language }: Reader): Token | undefi
   return undefined;
 }
 
-function isOtherName(name: string, { notNames }: WordsLanguage): boolean {
+function isOtherName(name: string, { notNames, vocabulary, stem }: WordsLanguage): boolean {
   const key = normaliseName(name);
   if (notNames.has(key) || notNames.has(key.replace(/s$/, ""))) return false;
+  // "Be" and "As" are metals, and words.
+  if (/^\p{Lu}\p{Ll}*$/u.test(name) && vocabulary.has(stem(key))) return false;
   // A short name counts in capitals only: "K", "Na", "LDL"; in small letters it is a word like any other.
   if (key.length <= 3 && !/^\p{Lu}/u.test(name)) return false;
   return nameIndex.has(key) || nameIndex.has(key.replace(/s$/, ""));

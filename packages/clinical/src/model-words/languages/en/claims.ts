@@ -28,6 +28,7 @@ export const claims: readonly Said<Claim>[] = [
   ],
   [/ (?:where|what|as|than) (?:it|they) should be(?= )/g, "normal"],
   [/ as expected(?= )/g, "normal"],
+  [/ (?:what's|what is|is|was|are|were|that's|it's)(?: not)? expected(?! to)(?= )/g, "normal"],
   [/ (?:below|beneath)(?= )/g, "below"],
   [/ (?:above|beyond)(?= )/g, "above"],
   [/ outside(?= )/g, "outside"],

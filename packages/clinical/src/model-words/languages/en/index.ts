@@ -41,7 +41,7 @@ export const english: WordsLanguage = {
       "is",
     ],
     [
-      / (?:is not|are not|isn't|aren't|wasn't|weren't|does not|do not|doesn't|don't)(?: either)?(?= [.,;!?])/g,
+      / (?:is not|are not|was not|were not|was never|is never|isn't|aren't|wasn't|weren't|does not|do not|doesn't|don't)(?: either)?(?= [.,;!?])/g,
       "not",
     ],
     [/ (?:the )?same (?:goes|is true|holds|applies|can be said)(?: (?:for|of|to))?(?= )/g, "same"],
@@ -82,7 +82,7 @@ export const english: WordsLanguage = {
   hedges: / (?:can|could|may|might|perhaps|maybe|possibly|possible|sometimes|whether)(?= )/,
   conditionals: / (?:when|if)(?= )/,
   beforeCondition:
-    / (?:be|is|are|was|were|been|there's|it's|that's|isn't|aren't)(?: (?:a|an|the|some|any|no|not|your|only|just|such))* $/,
+    / (?:be|is|are|was|were|been|there's|it's|that's|isn't|aren't|your|which|what|see|seen)(?: (?:a|an|the|some|any|no|not|your|only|just|such))* $/,
   modals:
     / (?:may|might|could|can|will|would|should|must|cannot|can't)(?: (?:not|also|well|still))* be(?: (?:a|an|the|too))* $/,
   conditions: new Set(conditions.split(" ").map(stem)),
@@ -90,7 +90,31 @@ export const english: WordsLanguage = {
   refused,
   refusedUnlessOurs,
   causes: / (?:because|since|so that|that's why|that is why|which is why|thanks to)(?= )/,
-  stateOfBody:
-    /(?:^ |[.,;:!?] | and | but | so | that | then | because )your ((?:(?!@)\S+ ){1,4}?)(?:may |might |could |can |probably |likely |now )*(?:is|are|was|were|be|has|have|had|looks?(?! like this)|seems?|appears?|works?|functions?|does|lacks?)(?= )(?! (?:tested|measured|checked|looked|shown|listed|found))/g,
+  purposes: [
+    / (?:ask|asking|asked|question|questions)(?= )/,
+    / (?:doctor|clinician) (?:\S+ )?(?:tell|explain|answer|say|look at)(?= )/,
+    / (?:check|checked|compare|compared|certain|sure|clear|clearly|read) (?:\S+ ){0,4}(?:report|paper|page|value|it|them|against)(?= )/,
+    / (?:not|isn't|wasn't|couldn't) (?:\S+ ){0,2}(?:certain|sure|clear|read)(?= )/,
+    /^ (?:each|here|there|these|those|this|the|your|some|several|both|two|three|four|looking)(?: \S+){0,8} (?:results?|report|tests?)(?= )/,
+    / remember(?= )/,
+    / (?:belong|belongs|fit|fits|hang|connected|linked|together|side by side|depends)(?= )/,
+    /^ (?:yes|no) [.,!] $/,
+    /^ (?:let's|to sum up|in short|so , in short)(?= )/,
+  ],
+  owners: new Set(["your"]),
+  clauseStarts: new Set(
+    "and but so that then because while whereas as since therefore thus hence".split(" "),
+  ),
+  conclusions: new Set("so then because therefore thus hence".split(" ")),
+  verbs: new Set(
+    "is are was were isn't aren't be been has have had does do can could may might will would should must need needs make makes look looks seem seems carry carries".split(
+      " ",
+    ),
+  ),
+  afterThing: new Set(
+    "result results test tests level levels value values count report reading was were and or in of to that which when stores share stand stands look looks"
+      .split(" ")
+      .map(stem),
+  ),
   of: "of",
 };

@@ -121,6 +121,22 @@ export const refused: readonly Said<RejectionCode>[] = [
     "reassurance",
   ],
   [/ enough(?! to (?:read|see|tell|say))(?= )/, "reassurance"],
+  [/ (?:important|importance)(?= )/, "urgency"],
+  [/ (?:already|next one|other one|last one)(?= )/, "direction"],
+  [
+    / (?:(?<! (?:mean|means|meant) )(?:for|in|to) (?:you|yourself)(?= [.,;!?])|a tiny bit|tiny bit|on paper|only [.,;!?]|lab(?:'s)?(?: \S+){0,3} (?:not|isn't|uncertain|too)|ranges? (?:\S+ )?(?:differ|differs|vary|varies|doesn't|does not|don't|do not|isn't|is not|is too))(?= |$)/,
+    "reassurance",
+  ],
+  [/(?<! (?:make|makes)) you feel(?= )/, "diagnosis"],
+  [
+    / (?:may|can|could|might) (?:be|have been|have) (?:seen|there|found|present|happened|been|had)(?= )/,
+    "diagnosis",
+  ],
+  [
+    / (?:doctor|doctors|clinician) (?:can|may|might|could|would|will|should)(?! (?:also |then |best )?(?:tell you (?:how|what (?:it|this|that|these|could|can|might|may|makes|made|@)|why|if|whether|more)|explain|answer|say (?:what|why|how|more)|look at|know|talk about))(?= )/,
+    "urgency",
+  ],
+  [/ bring(?: \S+){0,3} to(?= )/, "urgency"],
   // A result is no other result, and no other thing.
   [
     / (?:same(?! (?:group|part|side|goes|is true|holds|applies|can be said|report|test|kind|sort|direction|way|page|lab|blood))|equal|identical|calls|really)(?= )/,
@@ -154,6 +170,8 @@ export const refusedUnlessOurs: readonly Said<RejectionCode>[] = [
   [/ right(?! (?:within|inside|at))(?= )/g, "reassurance"],
   [/(?<! (?:report|result|test|this|that)) alone(?= )/g, "reassurance"],
   [/ common(?= )/g, "reassurance"],
+  [/ (?:should|shall) (?:i|my)(?: \S+)(?= )/g, "treatment"],
+  [/ there (?:can|may|might|could) be(?= )/g, "diagnosis"],
   [/ too (?:little|much|few|many)(?= )/g, "direction"],
   [/ you need(?! to (?:ask|know|remember))(?= )/g, "treatment"],
   // A change needs two dates: trends are computed by code.

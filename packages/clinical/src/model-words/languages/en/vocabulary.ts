@@ -1,6 +1,6 @@
 /**
  * The plain words that a text about results is made of, beyond those of our own texts on each result. Ours: gathered
- * from our catalogue's sentences and from how results are explained. Left out on purpose: illnesses, parts of the body,
+ * from our catalogue's sentences and from how results are explained. Left out on purpose: illnesses, parts of the ,
  * medicines and food (they come with a result's own text), numbers, units, time and dates, comfort and alarm, and what
  * belongs to the ladder of urgency.
  */
@@ -64,7 +64,7 @@ wherever whenever others' both's anyway besides say saying seen telling bear kee
 mildly marginally bit touch outlier picture well term terms phrase language plain-language everyday speaking mean
 personally personal situation case history background own sum-up round wrap main key central surrounding neighbouring alone smaller larger bigger fewer longer shorter closer wider narrower since direction directions opposite alike ordinary
 
-second latter former stores store body bodies everyone's they'd who's how's where's none
+second latter former stores store   everyone's they'd who's how's where's none
 `;
 
 /** In a list of stems it stands as it is said. */
