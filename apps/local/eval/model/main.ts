@@ -29,11 +29,6 @@ const { values } = parseArgs({
 const environment = { ...process.env, ...(values.provider && { SERENYA_MODEL_PROVIDER: values.provider }) };
 const isAsked = values.provider !== undefined || Boolean(process.env.SERENYA_MODEL_URL);
 
-if (!isAsked || values.provider === "none") {
-  say("NOT RUN: no language model was named. Nothing below was measured with one.");
-  say("Give --provider openai, anthropic or bedrock, and the variables of docs/language-model.md.");
-} else await measure(Number(values.documents));
-
 interface Phase {
   readonly seconds: readonly number[];
   readonly results: readonly SealedResult[];
@@ -168,3 +163,8 @@ function report(phases: Readonly<Record<"without" | "withModel" | "chats" | "rep
 const isVerified = ({ status }: { readonly status: string }) => status === "verified";
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+if (!isAsked || values.provider === "none") {
+  say("NOT RUN: no language model was named. Nothing below was measured with one.");
+  say("Give --provider openai, anthropic or bedrock, and the variables of docs/language-model.md.");
+} else await measure(Number(values.documents));
