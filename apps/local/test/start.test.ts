@@ -91,6 +91,23 @@ describe("the start", () => {
     );
   });
 
+  it("says so when the language model is not set up as it should be, without what stands in the variable", async () => {
+    const state = await temporaryFolder();
+    const child = startProcess(["--state", state, ...anyPort], { SERENYA_MODEL_URL: "sk-secret" });
+    await expectRefusal(child, /^SERENYA_MODEL_URL must be the address/);
+    expect(child.output.stderr).not.toContain("sk-secret");
+  });
+
+  it("names the language model that it uses, though it is not up yet", async () => {
+    const state = await temporaryFolder();
+    const model = { SERENYA_MODEL_URL: "http://127.0.0.1:9/v1", SERENYA_MODEL: "qwen3-vl:8b" };
+    const child = startProcess(["--state", state, ...anyPort], model);
+    await addressOf(child);
+    expect(child.output.stdout).toContain("The language model qwen3-vl:8b reads and writes along.");
+    child.process.kill("SIGTERM");
+    expect(await child.ended).toBe(0);
+  });
+
   it("shows how it is used after an unknown option, and on request", async () => {
     const wrong = startProcess(["--prot", "1"]);
     expect(await wrong.ended).toBe(2);
