@@ -12,7 +12,6 @@ import {
   systemIds,
   temporaryRules,
 } from "@serenya/adapters-local";
-import { openModel } from "@serenya/adapters-model/open-model";
 import { readModelSettings } from "@serenya/adapters-model/settings";
 import type { Result } from "@serenya/contract";
 import { closeWorkers, readWithPages } from "@serenya/documents/node";
@@ -232,6 +231,8 @@ async function openAssistant(
 ): Promise<Assistant | null> {
   const settings = usable(readModelSettings(environment));
   if (!settings) return null;
+  // The providers' SDKs take half a second to load: only for whoever uses one.
+  const { openModel } = await import("@serenya/adapters-model/open-model");
   const { model, costMicroUsd } = usable(await openModel(settings, deps));
   return createAssistant({ ...deps, model }, { costMicroUsd, dailyMicroUsd: settings.dailyUsd * 1_000_000 });
 }

@@ -178,11 +178,12 @@ describe("the start", () => {
   });
 
   it("ends on a defect without quoting it", async () => {
-    const late = "setTimeout(() => { throw new Error('potas' + 'sium 6.9') }, 1500)";
+    const late = "process.on('SIGUSR2', () => { throw new Error('potas' + 'sium 6.9') })";
     const child = startProcess(["--state", await temporaryFolder(), ...anyPort], {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(late)}`,
     });
     await addressOf(child);
+    child.process.kill("SIGUSR2");
     expect(await child.ended).toBe(1);
     expect(child.output.stderr).toContain('"fault":{"name":"Error"');
     expect(child.output.stderr).not.toContain("potassium");
