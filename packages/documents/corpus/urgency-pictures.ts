@@ -5,8 +5,8 @@
  * Exits with 1 when a value read for certain is given less than its limit asks for, when a report whose urgent value
  * is in doubt or was not read sounds calm, or when more than one in twenty healthy reports are sent to a doctor.
  */
-import { isAbove, summarise } from "@serenya/clinical";
-import type { Reading, Urgency } from "@serenya/contract";
+import { isAbove, judgeReading, summarise } from "@serenya/clinical";
+import type { Reading, ResultRow, Urgency } from "@serenya/contract";
 import { loadEngine, loadPictures, loadRecognisers } from "../src/node/index.ts";
 import { readDocument } from "../src/read-document.ts";
 import { pairRows } from "./pair-rows.ts";
@@ -23,7 +23,7 @@ interface Sum {
   verified: number;
   emergencies: number;
   under: number;
-  /** Urgent values that were in doubt or not read, and how many of their reports sounded calm. */
+  /** Urgent values that were in doubt or not read, and how many of their reports sound calm with nothing else in them. */
   doubted: number;
   calm: number;
   healthy: number;
@@ -47,6 +47,14 @@ const noSum = (): Sum => ({
 
 const ladder: readonly Urgency[] = ["none", "routine", "today", "emergency"];
 const isLess = (got: Urgency, wanted: Urgency) => ladder.indexOf(got) < ladder.indexOf(wanted);
+
+/** The reading as it would be if this doubtful value were the only thing in it that is not calm. */
+function withOnly(reading: Reading, doubtful: ResultRow): Reading {
+  const others = reading.results.filter(({ status, urgency }) => status === "verified" && urgency === "none");
+  const results = [...others, doubtful];
+  const rows = { seen: results.length, read: results.length };
+  return judgeReading({ ...reading, results, rows, unread: [], missingPages: [] });
+}
 
 /** Says that nothing, or no more than a visit, is needed. */
 function soundsCalm(reading: Reading): boolean {
@@ -77,7 +85,7 @@ function count(
       continue;
     }
     sum.doubted++;
-    if (!soundsCalm(reading)) continue;
+    if (!soundsCalm(read ? withOnly(reading, read) : reading)) continue;
     sum.calm++;
     const seen = read ? `${read.printed.value} (${read.reasons.join(", ")}), ${read.urgency}` : "not read";
     say(`CALM ${printed}: ${wanted}, ${seen}; report ${reading.urgency}`);
