@@ -157,6 +157,231 @@ test("a unit beside the value goes before the one in the heading", async () => {
   expect(rows).toEqual(["Rubella IgG | 48.2 | IU/mL | 10 - 500 | sure"]);
 });
 
+test("several times of one day and another day: the newest column has the results", async () => {
+  const at = (texts: readonly string[], y: number): Print =>
+    texts.map((text, i) => [50 + (i === 0 ? 0 : 90 + 70 * i), y, text] as const);
+  const { rows } = await rowsOf([
+    ...at(["", "06/02/24", "06/02/24", "06/13/24"], 80).slice(1),
+    ...at(["", "2140", "2355", "0610", "Ref"], 90).slice(1),
+    ...at(["Troponin T (ng/L)", "11", "34 H", "52 H", "0-19"], 102),
+    ...at(["Creatinine (mg/dL)", "1.02", "--", "1.11", "0.70-1.30"], 114),
+  ]);
+  expect(rows).toEqual([
+    "Troponin T (ng/L) | 52 | ng/L | 0-19 | sure",
+    "Creatinine (mg/dL) | 1.11 | mg/dL | 0.70-1.30 | sure",
+  ]);
+});
+
+test("two columns of one newest day are for a person to choose from", async () => {
+  const at = (texts: readonly string[], y: number): Print =>
+    texts.map((text, i) => [50 + (i === 0 ? 0 : 90 + 70 * i), y, text] as const);
+  const { rows, reasons } = await rowsOf([
+    ...at(["Test", "06/13/24", "06/13/24", "06/02/24", "Ref"], 80),
+    ...at(["Creatinine (mg/dL)", "1.02", "1.40", "1.11", "0.70-1.30"], 94),
+  ]);
+  expect(rows).toEqual(["Creatinine (mg/dL) | 1.02 | mg/dL | 0.70-1.30 | ask"]);
+  expect(reasons).toContain("newest-unclear");
+});
+
+test("dates behind their label are headings enough", async () => {
+  const { rows, unread } = await rowsOf([
+    [50, 80, "Datum"],
+    [140, 80, ":"],
+    [170, 80, "03.04.24"],
+    [250, 80, "17.01.24"],
+    [50, 94, "GPT"],
+    [140, 94, ":"],
+    [180, 94, "62+"],
+    [260, 94, "48"],
+    [320, 94, "U/l"],
+    [380, 94, "<50"],
+    [50, 108, "TSH"],
+    [140, 108, ":"],
+    [180, 108, "-"],
+    [260, 108, "1,88"],
+    [320, 108, "mU/l"],
+    [380, 108, "0,40-4,00"],
+  ]);
+  expect(rows).toEqual(["GPT | 62 | U/l | <50 | sure"]);
+  // An earlier result is not told as the newest one.
+  expect(unread).toEqual(["TSH  :  -  1,88  mU/l  0,40-4,00"]);
+});
+
+test("a second value under a heading for earlier results is history", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "BIOCHIMIE SANGUINE"],
+    [370, 80, "Ant. 10/01/24"],
+    [50, 94, "Sodium ....... 139 mmol/l"],
+    [240, 94, "(N: 136 à 145)"],
+    [380, 94, "141"],
+    [50, 108, "Potassium ....... 5,4 mmol/l"],
+    [240, 108, "(N: 3,5 à 5,1)"],
+    [380, 108, "4,9"],
+  ]);
+  expect(rows).toEqual([
+    "Sodium | 139 | mmol/l | 136 à 145 | sure",
+    "Potassium | 5,4 | mmol/l | 3,5 à 5,1 | sure",
+  ]);
+});
+
+test("a share and a count under units alone are two results", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "FORMULA LEUCOCITARIA"],
+    [200, 80, "%"],
+    [280, 80, "/mm3"],
+    [50, 94, "Linfocitos"],
+    [200, 94, "22"],
+    [280, 94, "2.486"],
+    [50, 108, "Monocitos"],
+    [200, 108, "6"],
+    [280, 108, "678"],
+  ]);
+  expect(rows.map((row) => row.replace(/ \| \w+$/, "")).sort()).toEqual([
+    "Linfocitos | 2.486 | /mm3 | ",
+    "Linfocitos | 22 | % | ",
+    "Monocitos | 6 | % | ",
+    "Monocitos | 678 | /mm3 | ",
+  ]);
+});
+
+test("a span that touches its unit is cut from it", async () => {
+  const { rows } = await rowsOf([...HEADINGS, ...line(100, "Pus cells", "3-5/hpf", "", "0 - 5")]);
+  expect(rows).toEqual(["Pus cells | 3-5 | /hpf | 0 - 5 | sure"]);
+});
+
+test("a row whose words could be headings is a row", async () => {
+  const at = (texts: readonly string[], y: number): Print =>
+    texts.map((text, i) => [50 + 120 * i, y, text] as const);
+  const { rows } = await rowsOf([
+    ...at(["Parameter", "Ergebnis", "Normbereich", "Beurteilung"], 80),
+    ...at(["Kalium", "4,1 mmol/l", "3,5 - 5,1 mmol/l", "normal"], 94),
+    ...at(["pH-Wert", "6,5", "6,0 - 7,0", "normal"], 108),
+  ]);
+  expect(rows).toEqual([
+    "Kalium | 4,1 | mmol/l | 3,5 - 5,1 mmol/l | sure",
+    "pH-Wert | 6,5 |  | 6,0 - 7,0 | sure",
+  ]);
+});
+
+test("a number that ends a name is no result", async () => {
+  const { rows } = await rowsOf([
+    [50, 100, "Fetal fraction 9.4 % (>4)"],
+    [50, 160, "Trisomy 21 Low risk 1:410"],
+    [250, 160, "<1:10 000"],
+  ]);
+  expect(rows).toEqual(["Fetal fraction | 9.4 | % | >4 | sure"]);
+});
+
+test("a result in two words parts two lists on one line", async () => {
+  const { rows } = await rowsOf([
+    [50, 94, "ASPECTO"],
+    [140, 94, "LIGERAMENTE TURBIO"],
+    [300, 94, "ERITROCITOS"],
+    [420, 94, "0-1 /campo"],
+    [50, 108, "NITRITOS"],
+    [140, 108, "NEGATIVO"],
+    [300, 108, "LEUCOCITOS"],
+    [420, 108, "3-5 /campo"],
+  ]);
+  expect(rows.map((row) => row.split(" | ").slice(0, 2).join(" "))).toEqual([
+    "ASPECTO LIGERAMENTE TURBIO",
+    "ERITROCITOS 0-1",
+    "NITRITOS NEGATIVO",
+    "LEUCOCITOS 3-5",
+  ]);
+});
+
+test("lines in the columns of told lines are told, whatever they name; headings in between are no part of a name", async () => {
+  const list: Print = ["Albumin", "Ferritin", "Teff", "Dulse"].flatMap((name, i) => [
+    [50, 94 + 14 * i, name] as const,
+    [140, 94 + 14 * i, `${i + 1}.22`] as const,
+    [200, 94 + 14 * i, "Low"] as const,
+    [300, 94 + 14 * i, "Kelp"] as const,
+    [380, 94 + 14 * i, "<0.15"] as const,
+  ]);
+  const { rows, unread } = await rowsOf([
+    [50, 80, "Dairy"],
+    [140, 80, "µg/mL"],
+    [200, 80, "Grade"],
+    [300, 80, "Rice"],
+    [380, 80, "<0.15"],
+    [420, 80, "None"],
+    ...list,
+  ]);
+  expect(rows).toEqual([]);
+  expect(unread.map((text) => text.split(" ")[0])).toEqual(["Dairy", "Albumin", "Ferritin", "Teff", "Dulse"]);
+});
+
+test("this time and last time, items in categories, a unit under a heading that nobody knows", async () => {
+  const at = (texts: readonly string[], y: number): Print =>
+    texts.flatMap((text, i) => (text === "" ? [] : [[40 + 88 * i, y, text] as const]));
+  const { rows } = await rowsOf([
+    ...at(["Category", "Item", "This time", "Last time", "Standard", "Measure"], 80),
+    ...at(["Lipids", "T-Cho", "221 H", "208", "140-199", "mg/dL"], 94),
+    ...at(["", "HDL-C", "61", "60", "40-90", "mg/dL"], 108),
+  ]);
+  expect(rows).toEqual(["T-Cho | 221 | mg/dL | 140-199 | sure", "HDL-C | 61 | mg/dL | 40-90 | sure"]);
+});
+
+test("names that run to the left, on a page that does not, are in the order of reading and to confirm", () => {
+  const words = [
+    ...wordsAt("Test  Result  Unit  Range", 50, 100),
+    ...wordsAt("Urea אירוא", 50, 115),
+    ...wordsAt("הטילש הירוא", 50, 130),
+    ...[115, 130].flatMap((y) => [
+      ...wordsAt("31", 87, y),
+      ...wordsAt("mg/dL", 125, y),
+      ...wordsAt("15-45", 170, y),
+    ]),
+  ];
+  const { rows } = readPage(
+    buildLines(words, []),
+    { width: 600, order: null },
+    { tables: [], section: null },
+  );
+  expect(rows.map((row) => joinText(row.name))).toEqual(["Urea אוריא", "אוריה שליטה"]);
+  expect(rows.map((row) => row.doubts)).toEqual([[], ["name-unknown"]]);
+});
+
+test("range and unit before the value", async () => {
+  const { rows } = await rowsOf([
+    [50, 94, "Urea"],
+    [180, 94, "(2.8 - 8.1)"],
+    [280, 94, "mmol/L"],
+    [360, 94, "9.3"],
+    [400, 94, "*"],
+    [50, 108, "Sodium"],
+    [180, 108, "(133 - 146)"],
+    [280, 108, "mmol/L"],
+    [360, 108, "137"],
+  ]);
+  expect(rows).toEqual([
+    "Urea | 9.3 | mmol/L | 2.8 - 8.1 | sure",
+    "Sodium | 137 | mmol/L | 133 - 146 | sure",
+  ]);
+});
+
+test("a name with a semicolon names a row; a sentence beside a value and its unit is told", async () => {
+  const { rows, unread } = await rowsOf([
+    ...HEADINGS,
+    ...line(100, "Colesterol; libre", "201", "mg/dL", "110 - 200"),
+    ...line(114, "Was this fasting?", "97", "mg/dL", "70 - 99"),
+  ]);
+  expect(rows).toEqual(["Colesterol; libre | 201 | mg/dL | 110 - 200 | sure"]);
+  expect(unread).toEqual(["Was this fasting?  97  mg/dL  70 - 99"]);
+});
+
+test("a target in brackets is a range", async () => {
+  const { rows } = await rowsOf([
+    [50, 94, "Total cholesterol 5.6 mmol/L (target below 5.0)"],
+    [50, 108, "HDL cholesterol 1.3 mmol/L (target above 1.0)"],
+  ]);
+  expect(rows).toEqual([
+    "Total cholesterol | 5.6 | mmol/L | below 5.0 | sure",
+    "HDL cholesterol | 1.3 | mmol/L | above 1.0 | sure",
+  ]);
+});
+
 test("a table that begins at the right is read from there", () => {
   const print = (text: string, left: number, baseline: number) => wordsAt(text, left, baseline);
   const words = [

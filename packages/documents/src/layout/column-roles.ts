@@ -12,7 +12,7 @@ export interface Heading extends Omit<Column, "role"> {
 export function giveRoles(headings: readonly Heading[], order: DateOrder): Column[] | null {
   const has = (role: Role) => headings.some((h) => h.role === role);
   // "Normal  Normal" is a row: the same word heads no two columns.
-  const once = headings.filter((h) => h.role !== "range" && h.role !== "unit");
+  const once = headings.filter((h) => h.role !== "range" && h.role !== "unit" && h.role !== "dated");
   if (new Set(once.map((h) => h.heading.toLowerCase())).size < once.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
   if (isLabelled(headings) || headings.some((h) => /\bretention\b/i.test(h.heading))) return null;
@@ -28,7 +28,7 @@ export function giveRoles(headings: readonly Heading[], order: DateOrder): Colum
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
   if (!has("name")) nameFirst(columns, headings);
-  if (has("range")) valuesUnderUnits(columns);
+  valuesUnderUnits(columns, headings);
   const named = columns.some((c) => c.role === "name");
   const others = ["unit", "range", "flag", "previous"].filter((role) => has(role as Role)).length;
   const valued = columns.some((c) => c.role === "value");
@@ -77,11 +77,21 @@ function nameFirst(columns: Column[], headings: readonly Heading[]): void {
 }
 
 /** "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading. */
-function valuesUnderUnits(columns: Column[]): void {
+function valuesUnderUnits(columns: Column[], headings: readonly Heading[]): void {
+  if (!headings.some((h) => h.role === "range") && !isShareAndCount(headings)) return;
   columns.forEach((c, i) => {
     if (i > 0 && c.role === "other" && c.unit) columns[i] = { ...c, role: "value" };
   });
 }
+
+/** "FORMULA  %  /mm3": a title, and nothing but units behind it, one of them a share. */
+export const isShareAndCount = ([first, ...rest]: readonly Heading[]): boolean =>
+  first !== undefined &&
+  first.role === null &&
+  first.unit === undefined &&
+  rest.length >= 2 &&
+  rest.every((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading.replace(/m+3$/i, ""))) &&
+  rest.some((h) => h.heading.startsWith("%"));
 
 /** "Measured value  Your result": two headings for values, and none for names. */
 const isNameOfValue = ([first, second]: readonly Column[]): boolean =>
@@ -129,7 +139,9 @@ function newestOf(dated: readonly Heading[], order: DateOrder): { heading: Headi
     order,
   );
   const heading = newest && dated[newest.index];
-  return heading ? { heading, ...(newest.certain ? {} : { doubt: "newest-unclear" }) } : null;
+  // Twice on one day: the hour says which is the newer one.
+  const once = heading && dated.filter((h) => h.heading === heading.heading).length === 1;
+  return heading ? { heading, ...(newest.certain && once ? {} : { doubt: "newest-unclear" }) } : null;
 }
 
 export const isResultWord = (text: string): boolean =>

@@ -9,7 +9,7 @@ import { fold } from "../vocabulary/fold.ts";
 import { BAND_WORD, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isContact, isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isStatusOf } from "../vocabulary/status-words.ts";
-import { isSemiQuantity, isStrongValueWord } from "../vocabulary/value-words.ts";
+import { isSemiQuantity, leadingValueWords } from "../vocabulary/value-words.ts";
 import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { readTail, type Tail } from "./tail.ts";
@@ -100,6 +100,7 @@ function rowAt(
   if (
     !isNameLike(text) ||
     hasLabelInside(name) ||
+    hasUnitCell(name) ||
     isKnownNonResult(text) ||
     isResultLabel(text) ||
     isRangeLabel(text) ||
@@ -167,15 +168,32 @@ function doubtsOf(tail: Tail, name: string, second: boolean): string[] {
 const hasLabelInside = (name: readonly Word[]): boolean =>
   name.slice(0, -1).some((w) => /[:=]$/.test(w.text));
 
+/** "Dairy   µg/mL   Grade   Rice": headings of one list before a row of another. */
+const hasUnitCell = (name: readonly Word[]): boolean =>
+  name.some((w, i) => {
+    const [before, after] = [name[i - 1], name[i + 1]];
+    const apart = before && after && Math.min(w.left - before.right, after.left - w.right) > 0.95 * w.size;
+    return apart && w.text.includes("/") && parseUnit(w.text) !== null;
+  });
+
 const hasValueCell = (words: readonly Word[]): boolean =>
   words.some((w, i) => {
     const before = words[i - 1];
     return (
       before !== undefined &&
       w.left - before.right > 0.95 * w.size &&
-      (isQuantity(w.text.replace(/[+*HL-]+$/, "")) || isSemiQuantity(w.text) || isStrongValueWord(w.text))
+      (isQuantity(w.text.replace(/[+*HL-]+$/, "")) ||
+        isSemiQuantity(w.text) ||
+        startsWithValueWords(words.slice(i)))
     );
   });
+
+/** "Slightly turbid": a result in words, however many. */
+const startsWithValueWords = (words: readonly Word[]): boolean =>
+  leadingValueWords(
+    words.map((w) => w.text),
+    true,
+  ) > 0;
 
 /** One more number in a cell of its own after everything else: an earlier result, most likely. */
 const secondValue = (tail: Tail): boolean =>
@@ -221,6 +239,9 @@ function isEnough(tail: Tail, colon: boolean, gap: boolean, name: string): boole
   if (isWholeRange(value)) return tail.range.length > 0 || /^\/|pf$/i.test(unit) || isNamedLimit(tail, name);
   if (!isQuantity(value))
     return colon || (gap && (tail.range.length > 0 || tail.unit.length > 0 || isAnalyteName(name)));
+  // "Trisomy 21 low risk 1:410": a number right behind words that nobody knows is their own.
+  if (!gap && !colon && unit === "" && !isWholeRange(joinText(tail.range)) && !isAnalyteName(name))
+    return false;
   if (tail.range.length > 0) return true;
   if (unit === "") return (colon || gap || UNITLESS.test(fold(name))) && isAnalyteName(name);
   // "Mill Road 31/A" has the form of a unit behind a number, and no more.

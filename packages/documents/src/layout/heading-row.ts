@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import { splitWord, type Word } from "../text/word.ts";
@@ -5,7 +6,7 @@ import { type DateOrder, looksLikeDate, readMonth } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import type { Column } from "./column.ts";
-import { giveRoles, type Heading, isResultWord } from "./column-roles.ts";
+import { giveRoles, type Heading, isResultWord, isShareAndCount } from "./column-roles.ts";
 import { unitInHeading } from "./heading-unit.ts";
 import { oneValueEach } from "./value-groups.ts";
 
@@ -42,10 +43,14 @@ export function tablesHeadedBy(line: Line, pageWidth: number, order: DateOrder):
 function columnsOf(line: Line): Heading[] {
   // "Name : A. Sample" is a label with what it labels.
   if (line.segments.some((s) => /^:|:$|:\s/.test(s.text))) return [];
+  // "pH  6.5  6.0 - 7.0  normal" is a row, whatever else its words may head.
+  const measured = isAnalyteName(line.segments[0]?.text ?? "");
+  if (line.segments.some((s) => isQuantity(s.text) && (measured || /[.,]\d/.test(s.text)))) return [];
   const whole = line.segments.flatMap((segment, index) => partHeadings(segment, index, line));
   const known = whole.filter((h) => h.role !== null).length;
   // A unit alone heads values only among headings that are known.
   const units = whole.filter((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading)).length;
+  if (isShareAndCount(whole)) return whole;
   const enough = known >= 2 || (known === 1 && units >= 2);
   if (enough && known + units >= whole.length - 2) return whole;
   const split = line.segments.flatMap((s) => splitHeadings(s));
@@ -58,6 +63,8 @@ function columnsOf(line: Line): Heading[] {
 /** One heading, or several that are printed without a gap ("Observed Value Unit") and that no other segment gives. */
 function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
   const one = headingOf(segment);
+  // What the first column calls a target is what was looked for.
+  if (index > 0 && /^targets?$/i.test(segment.text)) return [{ ...one, role: "range" }];
   const parts = splitHeadings(segment);
   const roles = parts.map((p) => p.role);
   const elsewhere = line.segments

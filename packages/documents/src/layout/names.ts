@@ -23,6 +23,8 @@ export const nameText = (words: readonly Word[]): string =>
 /** Could this be what is measured? Letters, not a sentence. */
 export const isNameLike = (text: string): boolean =>
   /\p{L}/u.test(text) &&
+  // A number with its flag is an earlier value.
+  !/^[<>≤≥]?\d[\d.,]*\s?(?:[HLA*+-]{1,2})$/.test(text) &&
   // "(million/mL)" is the end of a name or a unit.
   !/^[([][^()[\]]*[)\]]$/.test(text) &&
   !(/^[([]?\s*[<>≤≥\d]/.test(text) && startsLikeRange(text)) &&
@@ -30,7 +32,9 @@ export const isNameLike = (text: string): boolean =>
   text.split(/\s+/).length <= 11 &&
   // Four words with a stop inside are an abbreviation ("Leuk. Esterase"), more are a sentence.
   (text.split(/\s+/).length <= 4 || !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) &&
-  !/[;!?]$|;\s/.test(text) &&
+  !/[;!?]$/.test(text) &&
+  // "Cholesterol; c.sust." qualifies a name, a stop after more words parts sentences.
+  (text.split(/\s+/).length <= 4 || !/;\s/.test(text)) &&
   // A full stop ends a sentence, or an abbreviation such as "V.C.M.".
   !/\p{Ll}{4}\.$/u.test(text);
 

@@ -6,6 +6,8 @@ import { isQuantity } from "../values/value.ts";
 import { isKnownNonResult } from "../vocabulary/non-results.ts";
 import { readAnalyteColumns } from "./analyte-columns.ts";
 import { contentOf } from "./content.ts";
+import { readDatedLines } from "./dated-lines.ts";
+import { withEarlierColumn } from "./earlier-column.ts";
 import { readFreeRow } from "./free-row.ts";
 import { headingLines } from "./heading-lines.ts";
 import { type Table, tablesHeadedBy } from "./heading-row.ts";
@@ -13,9 +15,10 @@ import { readLabelledRow } from "./labelled-row.ts";
 import { isNameLike, nameText } from "./names.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { withRangesBelow } from "./range-below.ts";
+import { readRangeFirst } from "./range-first.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
-import { hasRightToLeft, mirrored } from "./right-to-left.ts";
+import { hasRightToLeft, mirrored, withReadableName } from "./right-to-left.ts";
 import { readSeveralRows } from "./several-rows.ts";
 import { readSeveralValues } from "./several-values.ts";
 import { readSlashRows } from "./slash-rows.ts";
@@ -44,17 +47,22 @@ export type Carried = Pick<PageReading, "tables" | "section">;
 
 /**
  * The rows of a page: those of tables under headings, then those that lines say on their own. A page with letters
- * that run to the left is read from either side, and the side that gives more rows is its own.
+ * that run to the left is read from either side, and the side from which its rows say more is its own.
  */
 export function readPage(lines: readonly Line[], facts: PageFacts, carried: Carried): PageReading {
   const reading = readFromLeft(lines, facts, carried);
   if (!hasRightToLeft(lines)) return reading;
   const turned = mirrored(lines, facts.width);
   const other = readFromLeft(turned.lines, facts, carried);
-  if (other.rows.length + other.unread.length === 0 || other.rows.length < reading.rows.length)
-    return reading;
+  if (saidBy(other) <= saidBy(reading)) return { ...reading, rows: reading.rows.map(withReadableName) };
   return { ...other, rows: other.rows.map(turned.rowBack), unread: other.unread.map(turned.lineBack) };
 }
+
+/** How much the rows of a reading say. */
+const saidBy = ({ rows }: PageReading): number =>
+  rows.length +
+  rows.filter((row) => row.unit.length > 0).length +
+  rows.filter((row) => row.range.length > 0).length;
 
 function readFromLeft(lines: readonly Line[], { width, order }: PageFacts, carried: Carried): PageReading {
   const rows: RawRow[] = [];
@@ -158,6 +166,9 @@ function readFreeLines(
   order: DateOrder,
 ) {
   const dated = readAnalyteColumns(lines, sectionBefore, order);
+  const listed = readDatedLines(lines, sectionBefore, order);
+  for (const line of listed.used) dated.used.add(line);
+  dated.rows.push(...listed.rows);
   const timed = readTimedColumns(
     lines.filter((line) => !dated.used.has(line)),
     sectionBefore,
@@ -191,7 +202,8 @@ function readFreeLines(
     lines.filter((line) => !left.includes(line)),
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
-  return { rows: [...ranged.rows, ...stacked.rows], unread: toldLines([...prose.rest, ...rest]), heading };
+  const told = [...withEarlierColumn(ranged.rows, lines), ...stacked.rows];
+  return { rows: told, unread: [...listed.unread, ...toldLines([...prose.rest, ...rest])], heading };
 }
 
 /** How far rows that share a column may stand apart, in lines. */
@@ -214,6 +226,8 @@ function rowsOnLine(line: Line, heading: string | null, explained: boolean): Raw
   if (labelled) return [labelled];
   const chained = explained ? [] : readSlashRows(line, heading);
   if (chained.length > 0) return chained;
+  const ranged = explained ? null : readRangeFirst(line, heading);
+  if (ranged) return [ranged];
   const row = readFreeRow(line, heading);
   if (!explained) {
     if (row) return [row];

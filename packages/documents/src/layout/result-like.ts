@@ -37,11 +37,36 @@ export function toldLines(lines: readonly Line[]): Line[] {
     if (CHAIN.test(line.text)) told.add(line);
     if (names || looksLikeResult(line) || mentionsResult(line) || namesText(line)) told.add(line);
   });
+  const known = [...told];
+  for (const line of lines) if (standsWithTold(line, known)) told.add(line);
   return lines.filter((line) => told.has(line));
 }
 
 /** "7.32/48/88/24" after whatever it is called: a blood gas, most likely. A date has no decimals. */
 const CHAIN = /(?<![\d/])(?=[\d.,\s/]*\d[.,]\d)\d+(?:[.,]\d+)?(?:\s?\/\s?\d+(?:[.,]\d+)?){2,}(?![\d/])/;
+
+/** Told lines this near, in lines, are of one list. */
+const NEAR = 8;
+
+/** A name and a number in the columns of two lines that are told: one more of the same list, whatever it is called. */
+function standsWithTold(line: Line, told: readonly Line[]): boolean {
+  const [name, ...cells] = line.segments;
+  const number = cells.find((s) => startsWithQuantity(s.words));
+  if (!name || !number || !isNameLike(nameText(name.words)) || isAdministrative(line.text)) return false;
+  const slack = 0.6 * line.size;
+  const beside = told.filter((other) => {
+    const [first, ...rest] = other.segments;
+    const near =
+      other.page === line.page && Math.abs(other.baseline - line.baseline) < NEAR * 1.6 * line.size;
+    const inColumn = rest.some(
+      (s) =>
+        startsWithQuantity(s.words) &&
+        (Math.abs(s.box.left - number.box.left) < slack || Math.abs(s.box.right - number.box.right) < slack),
+    );
+    return near && inColumn && first !== undefined && Math.abs(first.box.left - name.box.left) < slack;
+  });
+  return beside.length >= 2;
+}
 
 /** "97 %  (70-130)": a value with its range, whose name stands elsewhere. */
 function isNamelessResult({ words }: Line): boolean {

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Glyph } from "../engine/pdf-engine.ts";
 import type { Rect } from "../geometry.ts";
 import { type Line, segmentOf } from "../text/lines.ts";
@@ -42,7 +43,9 @@ export function mirrored(lines: readonly Line[], width: number): Mirrored {
     lines: turned,
     rowBack: (row) => ({
       ...row,
-      name: back(row.name),
+      // Gaps between its words are those of the turned page.
+      name: row.name.map((word) => ({ ...wordBack(word, glyphs), left: word.left, right: word.right })),
+      doubts: isUnknown(row.name) ? [...row.doubts, "name-unknown"] : row.doubts,
       value: back(row.value),
       unit: back(row.unit),
       range: back(row.range),
@@ -53,13 +56,42 @@ export function mirrored(lines: readonly Line[], width: number): Mirrored {
   };
 }
 
+/** A name in letters whose order a font may change, and no word that is known beside it. */
+const isUnknown = (name: readonly Word[]): boolean =>
+  name.some((w) => RIGHT_TO_LEFT.test(w.text)) &&
+  !name.some((w) => isAnalyteName(w.text.replace(/[^\p{L}\p{N}-]/gu, "")));
+
+/** A row of a page that begins at the left, the words of its name that run to the left in the order of reading. */
+export function withReadableName(row: RawRow): RawRow {
+  if (!row.name.some((w) => RIGHT_TO_LEFT.test(w.text))) return row;
+  const name: Word[] = [];
+  let run: Word[] = [];
+  const flush = () => {
+    const sum = (run[0]?.right ?? 0) + (run.at(-1)?.left ?? 0);
+    name.push(...run.map((w) => ({ ...w, left: sum - w.right, right: sum - w.left })));
+    run = [];
+  };
+  for (const word of row.name) {
+    if (RIGHT_TO_LEFT.test(word.text)) run.unshift({ ...word, text: reversed(word) });
+    else {
+      flush();
+      name.push(word);
+    }
+  }
+  flush();
+  return { ...row, name, doubts: isUnknown(row.name) ? [...row.doubts, "name-unknown"] : row.doubts };
+}
+
 /** The words of a segment as they are read, from its right end on: each run of other words stays together. */
 function runsOf(words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    const joins = last && !RIGHT_TO_LEFT.test(word.text) && !RIGHT_TO_LEFT.test(last.at(-1)?.text ?? "");
-    if (joins) last.push(word);
+    const before = last?.at(-1);
+    const plain = before && !RIGHT_TO_LEFT.test(word.text) && !RIGHT_TO_LEFT.test(before.text);
+    // More than a space apart they are cells of their own.
+    const joins = plain && word.left - before.right < 0.5 * word.size;
+    if (joins) last?.push(word);
     else runs.push([word]);
   }
   return runs.reverse();
@@ -71,7 +103,7 @@ function moved(run: readonly Word[], width: number, glyphs: Map<Glyph, Glyph>): 
   const by = width - right - left;
   return run.map((word) => ({
     ...word,
-    text: RIGHT_TO_LEFT.test(word.text) ? reversed(word.text) : word.text,
+    text: RIGHT_TO_LEFT.test(word.text) ? reversed(word) : turnedUnit(word.text),
     left: word.left + by,
     right: word.right + by,
     box: shifted(word.box, by),
@@ -111,9 +143,21 @@ const shifted = <T extends Rect>(rect: T, by: number): T => ({
 
 const BRACKETS: Readonly<Record<string, string>> = { "(": ")", ")": "(", "[": "]", "]": "[" };
 
-/** A page has the last letter leftmost; figures among the letters keep their order. */
-const reversed = (text: string): string =>
-  (text.normalize("NFKC").match(/[\p{Script=Latin}\p{Nd}.,٫٬%/]+|./gu) ?? [])
-    .reverse()
-    .map((part) => BRACKETS[part] ?? part)
-    .join("");
+/** "uL/3^10": signs between figures and letters are set from the right too. */
+const turnedUnit = (text: string): string => text.replace(/^(\p{L}{1,3})\/(\d{1,2})\^10$/u, "10^$2/$1");
+
+/**
+ * A page has the last letter leftmost; figures and Latin letters among the others keep their order, and so do the
+ * letters that the font draws as one.
+ */
+function reversed({ glyphs }: Word): string {
+  const parts: string[] = [];
+  let onward = false;
+  for (const { text } of glyphs) {
+    const runs = /^[\p{Script=Latin}\p{Nd}.,٫٬%/]+$/u.test(text);
+    if (runs && onward) parts.push(`${parts.pop() ?? ""}${text}`);
+    else parts.push(BRACKETS[text] ?? text.normalize("NFKC"));
+    onward = runs;
+  }
+  return parts.reverse().join("");
+}

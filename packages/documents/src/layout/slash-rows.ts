@@ -12,6 +12,7 @@ import { unglue } from "./unglue.ts";
  * strokes, and a unit for all of them behind. Empty where the line is anything else.
  */
 export function readSlashRows(line: Line, section: string | null): RawRow[] {
+  if (!/\d\s?\/\s?\d/.test(line.text)) return [];
   const words = line.words.flatMap(atStrokes);
   const at = words.findIndex((w, i) => i > 0 && isQuantity(w.text) && words[i - 1]?.text !== "/");
   const names = parted(words.slice(0, at));
@@ -53,8 +54,9 @@ function atStrokes(word: Word): Word[] {
   const [head, ...rest] = unglue([word]);
   if (!head) return [];
   const at = head.text.indexOf("/");
+  if (at < 0 || head.text === "/") return [head, ...rest];
   const isChain = /^[\d.,]*(?:\/[\d.,]+)+\/?$/.test(head.text) || isNames(head.text);
-  if (at < 0 || head.text === "/" || !isChain) return [head, ...rest];
+  if (!isChain) return [head, ...rest];
   const [first, second] = at === 0 ? [null, splitWord(head, 1)] : [splitWord(head, at), null];
   const cut = first ?? second;
   return cut ? [...atStrokes(cut[0]), ...atStrokes(cut[1]), ...rest] : [head, ...rest];

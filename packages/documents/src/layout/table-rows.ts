@@ -1,5 +1,5 @@
 import { isAnalyteName } from "@serenya/clinical";
-import type { Line } from "../text/lines.ts";
+import { type Line, segmentOf } from "../text/lines.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { isUnit, saysNoUnit } from "../values/unit.ts";
@@ -122,12 +122,20 @@ function takesUnit(state: State, entry: CellLine): boolean {
 
 /** A value without a name goes on with a text value, or is shown as it stands. */
 function readStrayValue(state: State, entry: CellLine, value: readonly Word[], text: string): void {
-  if (text !== "") return;
+  if (text !== "") {
+    // Whatever a row's name looks like: with value and unit or range it must not vanish.
+    if (!isNameLike(text) && isMeasured(entry, state.table, value)) state.unread.push(entry.line);
+    return;
+  }
   state.used.add(entry.line);
   const over = rowOver(state, entry);
   const joined = over && joinValue(over, value, entry);
   if (!joined && isPlainValue(joinText(value))) state.unread.push(entry.line);
 }
+
+const isMeasured = (entry: CellLine, table: Table, value: readonly Word[]): boolean =>
+  isQuantity(joinText(value)) &&
+  (isUnit(joinText(wordsOf(entry, table, "unit"))) || isWholeRange(joinText(wordsOf(entry, table, "range"))));
 
 function readValueless(state: State, entry: CellLine, next: CellLine | undefined, text: string): void {
   const { table } = state;
@@ -282,7 +290,13 @@ function unitOf(entry: CellLine, table: Table, column: Column | undefined, first
     .slice(1)
     .find((s) => contentOf(s) === "unit" && !/^[SIR]$/.test(s.text));
   if (!headed && printed && column?.unit) return [...printed.words];
-  return [...(column?.unit ?? [])];
+  if (column?.unit) return [...column.unit];
+  // Under a heading that nobody knows, a cell of nothing but a unit.
+  const unknown = table.columns.findIndex((c, i) => {
+    const cell = entry.cells.get(i);
+    return c.role === "other" && !c.foreign && cell && contentOf(segmentOf(cell)) === "unit";
+  });
+  return headed ? [] : [...(entry.cells.get(unknown) ?? [])];
 }
 
 /** The words under the range's heading, or a range under a heading that nobody knows. */

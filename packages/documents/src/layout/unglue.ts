@@ -7,6 +7,8 @@ import { isSignFlag, isTightFlag } from "../vocabulary/flags.ts";
 const N = NUMBER.source;
 const GLUED = new RegExp(`^((?:<=|>=|<|>|≤|≥)?${N})(?![.,]?\\d)(\\D.*)$`);
 const TITRE = /^(1:\d+)([*↑↓▲▼!]+|[HL])$/u;
+/** "3-5/hpf": a span that touches its unit. */
+const SPAN = /^(\d{1,3}-\d{1,3})\/\p{L}{2,5}$/u;
 /** "g/L(35-50)": a range in brackets that touches the unit before it. */
 const BRACKET = /^([^\d\s([<>][^\s([]*)([([](?=[<>≤≥\d]).*)$/u;
 const LEADING_MARK = /^([*↑↓▲▼]+)(\d.*)$/u;
@@ -31,6 +33,8 @@ function headLength(text: string): number {
   if (titre) return titre.length;
   const [, unit = "", range = ""] = BRACKET.exec(text) ?? [];
   if (isUnit(unit) && startsLikeRange(range)) return unit.length;
+  const span = SPAN.exec(text)?.[1];
+  if (span) return span.length;
   const [, number = "", after = ""] = GLUED.exec(plainDigits(text)) ?? [];
   const signed = isSignFlag(after) && /\d{2}|[.,]\d/.test(number);
   const parted = signed || isUnit(after) || isTightFlag(after) || /^\((?:[HL]|high|low)\)$/i.test(after);

@@ -23,7 +23,7 @@ const ONE_HIGH = new RegExp(`^${BELOW}\\s*(=?)\\s*(${N})`, "i");
 
 /** Labels that introduce a range, in brackets or not. */
 export const RANGE_LABEL =
-  /^[([]?\s*(?:(?:adult|normal|biological|lab)\s+)?(?:reference|referenz\p{L}*|ref(?!\p{L})\.?|(?:standard|optimal|healthy|desired)(?=\s+range)|normal|normalwerte?|normalbereich|referenz\p{L}*|norm\.?|range|interval|valeurs?\s+(?:de\s+r[ée]f\p{L}*|normales?|usuelles?)|valores?\s+(?:de\s+ref\p{L}*|normal\w*)|valori\s+(?:di\s+rif\p{L}*|normali)|v\.?\s?[rn]\.?|n(?=\s?:)|rif\.?|expected)\s*(?:range|interval|values?|limits?|bereich)?s?\s*[.:=]?\s*/iu;
+  /^[([]?\s*(?:(?:adult|normal|biological|lab)\s+)?(?:reference|referenz\p{L}*|ref(?!\p{L})\.?|(?:standard|optimal|healthy|desired)(?=\s+range)|(?:target|goal|aim)(?=\s+(?:below|above|under|over|[<>≤≥\d]))|normal|normalwerte?|normalbereich|referenz\p{L}*|norm\.?|range|interval|valeurs?\s+(?:de\s+r[ée]f\p{L}*|normales?|usuelles?)|valores?\s+(?:de\s+ref\p{L}*|normal\w*)|valori\s+(?:di\s+rif\p{L}*|normali)|v\.?\s?[rn]\.?|n(?=\s?:)|rif\.?|expected)\s*(?:range|interval|values?|limits?|bereich)?s?\s*[.:=]?\s*/iu;
 
 /** A range's text without its label, brackets and unit-free ends. */
 export const bareRange = (printed: string): string => {

@@ -12,11 +12,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["value", /^(in range|within range|out of range|outside range|abnormal( results?)?|normal results?)$/],
   [
     "previous",
-    /\b(previous|prior|prev|last (result|value|visit|time)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,
+    /^(ant|last time)( |$)|\b(previous|prior|prev|last (result|value|visit|time)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,
   ],
   [
     "range",
-    /\b(refs?|refer[ei]n[cstz]\w*|riferiment\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans)\b|^(optimal|ideal|target|optimum)$/,
+    /\b(refs?|refer[ei]n[cstz]\w*|riferiment\w*|normal ?werte?|normal ?bereich\w*|normal (range|value|limit)s?|normals?|ranges?|intervals?|intervall[oi]|interval[eo]s?|norme?s?|norma|norm\w+|valeurs? (normales?|usuelles?|de ref\w*)|valores? (normal\w*|de ref\w*)|valori (normali|di rif\w*)|v ?r|biological|richtwerte?|soll ?werte?|zielwerte?|limits?|expected|desirable|therapeutic|cut ?off|zakres|referans)\b|^(optimal|ideal|optimum|standards?( values?)?)$/,
   ],
   [
     "unit",
@@ -28,15 +28,15 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "value",
-    /\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|uitslag|resultaat|resultat|wynik|sonuc|vysledek|rezultat|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|relative?n?|relativ[oa]s?|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /^this time$|\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|uitslag|resultaat|resultat|wynik|sonuc|vysledek|rezultat|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|relative?n?|relativ[oa]s?|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",
-    /\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
+    /^items?$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",
-    /^(moderate|borderline|intermediate|increased|elevated|(low|high|moderate|average|very high) risk|risk|toxic( above| level| range)?|alert level|class|klasse|classe|clase|grade)$|\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
+    /^(category|group|moderate|borderline|intermediate|increased|elevated|(low|high|moderate|average|very high) risk|risk|toxic( above| level| range)?|alert level|class|klasse|classe|clase|grade)$|\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
   ],
 ];
 
@@ -70,7 +70,8 @@ const plainHeading = (heading: string): string =>
     .replace(/(?<=\p{L})\((\p{L}{1,2})\)/gu, "$1")
     .replace(/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}+/gu, (word, _at: number, whole: string) =>
       /\p{Script=Latin}{3}/u.test(whole) ? " " : word,
-    );
+    )
+    .replace(/^[\s/]+|[\s/]+$/g, "");
 
 /** The role of a column with this heading, or null where the text heads nothing that we know. */
 export function roleOf(heading: string): Role | null {
