@@ -8,11 +8,11 @@ import { analyteForText } from "../src/explain/analyte-for-text.ts";
 import { type Facts, factsOf } from "../src/index.ts";
 import { checkWords } from "../src/model-words/check-words.ts";
 import { fill, type Slots } from "./numbers/fill.ts";
-import * as heldOut from "./numbers/held-out-en.ts";
+import { heldOutAnswers } from "./numbers/held-out-en.ts";
 import { seeded } from "./numbers/random.ts";
 import { type Case, makeCase } from "./numbers/readings.ts";
 import { report } from "./numbers/report.ts";
-import * as right from "./numbers/right-en.ts";
+import { rightAnswers } from "./numbers/right-en.ts";
 import { wrong } from "./numbers/wrong.ts";
 import { wrongWords } from "./numbers/wrong-words.ts";
 
@@ -51,13 +51,13 @@ export function measure(each: number, seed = 20261122): Figures {
     wrongWords: Object.entries(wrongWords).map(([kind, answers]) =>
       count(kind, aboutReport(answers.map((text) => [text]))),
     ),
-    right: countRight(right, cases),
-    heldOut: countRight(heldOut, cases),
+    right: countRight(rightAnswers, cases),
+    heldOut: countRight(heldOutAnswers, cases),
   };
 }
 
 /** Right sentences that say of a result where it stands. */
-const directions = [...right.generic, ...right.literal].filter((sentence) =>
+const directions = [...rightAnswers.generic, ...rightAnswers.literal].filter((sentence) =>
   /\b(?:low|lower|high|higher|normal|above|below|under|inside|outside|within|in range|in their|raised)\b/i.test(
     sentence,
   ),

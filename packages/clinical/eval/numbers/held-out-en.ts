@@ -1,5 +1,5 @@
 /** Right answers that the rules were not tuned on; the same form as right-en.ts. */
-export const generic: readonly string[] = [
+const generic: readonly string[] = [
   "In your results, <low1> and <low2> are lower than their ranges.",
   "<high1> is the result that stands out most, because it is above its range.",
   "You can see on your report that <in1> is in range.",
@@ -22,14 +22,14 @@ export const generic: readonly string[] = [
   "Since <high1> is high, you could ask your doctor what it means for you.",
 ];
 
-export const literal: readonly string[] = [
+const literal: readonly string[] = [
   "Your [low1.name] is low: [low1.value], with a range of [low1.range].",
   "As your report says, [in1.name] is [in1.value]. This is in the normal range.",
   "Your [high1.name] of [high1.value] is higher than its range of [high1.range].",
   "For your [in1.name], the report shows [in1.value], which is normal.",
 ];
 
-export const knowing: readonly (readonly string[])[] = [
+const knowing: readonly (readonly string[])[] = [
   ["Low iron stores can be one reason for a low <hemoglobin.name>. Your <ferritin> is low."],
   ["<crp> is above its range, which can happen when there's an infection or swelling."],
   ["Your heart and muscles use potassium to work, and <potassium> is normal."],
@@ -39,3 +39,5 @@ export const knowing: readonly (readonly string[])[] = [
   ["The kidneys wash creatinine out of your blood. <creatinine> is in range."],
   ["<mcv> is low, so your red blood cells are small."],
 ];
+
+export const heldOutAnswers = { generic, literal, knowing };

@@ -5,7 +5,7 @@
  * looked at once the rules were done (76.3 %, 78.3 % and 82.8 % accepted at first sight), and joined to this one;
  * `held-out-en.ts` is the newest, and not tuned on.
  */
-export const generic: readonly string[] = [
+const generic: readonly string[] = [
   "Your <low1> is below its range.",
   "Your <high1> is above the normal range.",
   "<in1> is within its range.",
@@ -161,7 +161,7 @@ export const generic: readonly string[] = [
 ];
 
 /** Literals, exactly as printed. */
-export const literal: readonly string[] = [
+const literal: readonly string[] = [
   "Your [low1.name] is [low1.value], which is low.",
   "[high1.name]: [high1.value]. This is above the range.",
   "Your [in1.name] of [in1.value] is in range.",
@@ -196,7 +196,7 @@ export const literal: readonly string[] = [
 ];
 
 /** Answers on one report (report.ts), by the id of the analyte; what they say of it is in the catalogue. */
-export const knowing: readonly (readonly string[])[] = [
+const knowing: readonly (readonly string[])[] = [
   [
     "Your <hemoglobin> is below its range. Hemoglobin makes your blood red and carries oxygen around your body.",
     "A low result can make you feel tired or short of breath. It can come from low iron.",
@@ -311,3 +311,5 @@ export const knowing: readonly (readonly string[])[] = [
   ["<cholesterol-hdl> is in range. HDL is the one that takes fat away from your blood vessels."],
   ["White blood cells fight infections, and <leukocytes> is normal."],
 ];
+
+export const rightAnswers = { generic, literal, knowing };
