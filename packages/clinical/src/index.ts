@@ -19,6 +19,7 @@ export { judgeReading } from "./judge/judge-reading.ts";
 export { type CheckedWords, checkWords } from "./model-words/check-words.ts";
 export type { Fact, Facts } from "./model-words/facts.ts";
 export { factsOf } from "./model-words/facts-of.ts";
+export { isCheckedLanguage } from "./model-words/is-checked-language.ts";
 export { type Rejection, type RejectionCode, rejectionCodes } from "./model-words/rejection.ts";
 export { findAnalytes } from "./names/find-analytes.ts";
 export { isAnalyteName } from "./names/is-analyte-name.ts";

@@ -196,6 +196,16 @@ describe("the model is not asked", () => {
     expect(asked()).toEqual([]);
   });
 
+  it("in a language that its words can't be looked through in", async () => {
+    const { token, asked } = await systemWith(good);
+    await system.call("profileUpdate", { token, body: { language: "de" } });
+    expect((await documentOf(token)).explanation).toMatchObject({
+      language: "de",
+      withoutModel: "not-asked",
+    });
+    expect(asked()).toEqual([]);
+  });
+
   it("about a reading without results", async () => {
     const { token, asked } = await systemWith(good);
     system.willRead(reading({ results: [] }));

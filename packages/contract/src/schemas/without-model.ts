@@ -4,7 +4,7 @@ import { z } from "zod";
 export const withoutModelSchema = z.enum([
   /** None is set up here. */
   "not-configured",
-  /** What is said here is fixed: an emergency, or something that Serenya never answers. */
+  /** What is said here is fixed (an emergency, something that Serenya never answers), or the language is not checked yet. */
   "not-asked",
   /** What the model may cost in a day is spent. */
   "budget-spent",

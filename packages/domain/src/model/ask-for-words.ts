@@ -1,4 +1,10 @@
-import { type CheckedWords, checkWords, type Facts, type RejectionCode } from "@serenya/clinical";
+import {
+  type CheckedWords,
+  checkWords,
+  type Facts,
+  isCheckedLanguage,
+  type RejectionCode,
+} from "@serenya/clinical";
 import { err, ok, type Result, type RowReference, type WithoutModel } from "@serenya/contract";
 import { z } from "zod";
 import type { MetricsDep } from "../ports/metrics.ts";
@@ -37,6 +43,7 @@ export async function askForWords(
   { assistant, metrics }: { readonly assistant: Assistant } & MetricsDep,
   { task, prompt, facts, question, deadline, signal }: AskForWords,
 ): Promise<Result<ModelWords, WithoutModel>> {
+  if (!isCheckedLanguage(facts.language)) return err("not-asked");
   const marker = newMarker();
   const parts = [
     `Language: ${facts.language}`,
