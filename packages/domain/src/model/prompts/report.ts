@@ -6,7 +6,7 @@ import { systemText } from "./rule.ts";
 export const reportPrompt: Prompt = {
   version: 1,
   system: systemText(
-    "You write the opening lines of a report of lab results for a doctor: two to four paragraphs, of one to three sentences each, on which results stand out, by part of the body, and what has changed between the dates. Leave every judgement to the doctor. These rules hold:",
+    "You write the opening lines of a report of lab results for a doctor: two to four paragraphs, of one to three sentences each, on which results stand out, by part of the body. Leave every judgement to the doctor. These rules hold:",
     groundRules.filter(({ id }) => id !== "plain-words"),
   ),
 };
