@@ -29,6 +29,14 @@ describe("checkWords", () => {
     );
   });
 
+  it("lets our own sentence be said with a reference in the place of the name", () => {
+    const own = slots.hb.about
+      .flatMap((text) => text.split(/(?<=[.?!])\s/))
+      .find((text) => /^Hemoglobin /.test(text));
+    expect(codesOf(`${own}`.replace("Hemoglobin", "<hb.name>"))).toEqual([]);
+    expect(codesOf(`${own}`.replace("Hemoglobin", "<alt.name>"))).not.toEqual([]);
+  });
+
   it("refuses a language that it has no complete words of", () => {
     expect(checkWords(["x"], { ...told, language: "xx" })).toEqual({
       ok: false,

@@ -89,8 +89,20 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
 
-/** Every sentence of our texts may be said as it is. */
+/** Every sentence of our texts may be said as it is, also with a reference in the place of the result's own name. */
 const isOurs = (text: string, facts: readonly Fact[]): boolean =>
-  facts.some(({ about }) =>
-    about.some((said) => said.split(/(?<=[.?!])\s/).some((sentence) => plain(sentence) === plain(text))),
-  );
+  facts.some((fact) => {
+    const forms = new Set([text, ...namesOf(fact).map((name) => named(text, fact, name))].map(plain));
+    return fact.about.some((said) =>
+      said.split(/(?<=[.?!])\s/).some((sentence) => forms.has(plain(sentence))),
+    );
+  });
+
+/** What our texts may call a result: "iron stores (ferritin)" is "ferritin" too. */
+function namesOf({ name, names, printedName }: Fact): readonly string[] {
+  const inBrackets = /\(([^()]+)\)/.exec(name)?.[1];
+  return [name, printedName, ...names, ...(inBrackets ? [inBrackets] : [])];
+}
+
+const named = (text: string, { id }: Fact, name: string): string =>
+  text.replaceAll(`{{${id}}}`, name).replaceAll(`{{${id}.name}}`, name);
