@@ -11,6 +11,7 @@ const mayImport = {
   "packages/contract": [],
   "packages/clinical": ["packages/contract"],
   "packages/documents": ["packages/contract", "packages/clinical"],
+  "packages/fhir": ["packages/contract", "packages/clinical"],
   "packages/domain": ["packages/contract", "packages/clinical"],
   "packages/functions": ["packages/contract", "packages/domain"],
   "packages/adapters-node": ["packages/contract", "packages/domain"],
@@ -18,8 +19,8 @@ const mayImport = {
   "packages/adapters-aws": ["packages/contract", "packages/domain"],
   "packages/adapters-model": ["packages/contract", "packages/domain"],
   "packages/testing": ["packages/contract", "packages/domain"],
-  "apps/cli": ["packages/contract", "packages/clinical", "packages/documents"],
-  "apps/client": ["packages/contract", "packages/clinical", "packages/documents"],
+  "apps/cli": ["packages/contract", "packages/clinical", "packages/documents", "packages/fhir"],
+  "apps/client": ["packages/contract", "packages/clinical", "packages/documents", "packages/fhir"],
   "apps/local": ["packages/contract", "packages/domain", "packages/functions"],
   bench: ["packages/documents"],
 };
@@ -52,10 +53,10 @@ module.exports = {
     },
     {
       name: "pure-packages",
-      comment: "contract, clinical, domain and documents (but its node folder) run in a browser too",
+      comment: "contract, clinical, fhir, domain and documents (but its node folder) run in a browser too",
       severity: "error",
       from: {
-        path: "^packages/(contract|clinical|domain|documents)/src/",
+        path: "^packages/(contract|clinical|fhir|domain|documents)/src/",
         pathNot: [tests, "^packages/documents/src/node/", "^packages/contract/src/openapi/write\\.ts$"],
       },
       to: { dependencyTypes: ["core"] },

@@ -30,6 +30,13 @@ describe("parseCommand", () => {
     });
   });
 
+  it("takes files for fhir", () => {
+    expect(parseCommand(["fhir", "a.jpg", "b.jpg", "--one-report"])).toEqual({
+      ok: true,
+      value: { command: "fhir", files: ["a.jpg", "b.jpg"], oneReport: true },
+    });
+  });
+
   it("takes a file and an address for journey, and has a development user", () => {
     expect(parseCommand(["journey", "a.pdf", "--url", "http://127.0.0.1:4310"])).toEqual({
       ok: true,
@@ -50,7 +57,7 @@ describe("parseCommand", () => {
   });
 
   it("helps on a command though the rest is missing", () => {
-    for (const about of ["read", "journey"])
+    for (const about of ["read", "fhir", "journey"])
       expect(parseCommand([about, "--help"])).toEqual({ ok: true, value: { command: "help", about } });
   });
 
@@ -66,6 +73,8 @@ describe("parseCommand", () => {
     [["read", "a.pdf", "--explain"], "read"],
     [["read", "a.pdf", "--explain="], "read"],
     [["read", "a.pdf", "b.pdf", "--explain", "out.html"], "read"],
+    [["fhir"], "fhir"],
+    [["fhir", "a.pdf", "--json"], "fhir"],
     [["journey"], "journey"],
     [["journey", "a.pdf"], "journey"],
     [["journey", "a.pdf", "b.pdf", "--url", "http://a.test"], "journey"],

@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "@serenya/contract";
 import { type AuditCommand, parseAudit } from "./audit/arguments.ts";
 
-export type Topic = "main" | "read" | "journey" | "audit";
+export type Topic = "main" | "read" | "fhir" | "journey" | "audit";
 
 export type Command =
   | AuditCommand
@@ -18,6 +18,12 @@ export type Command =
       readonly password?: string;
       /** Where to write the page that explains the reading. */
       readonly explain?: string;
+    }
+  | {
+      readonly command: "fhir";
+      readonly files: readonly [string, ...string[]];
+      readonly oneReport: boolean;
+      readonly password?: string;
     }
   | {
       readonly command: "journey";
@@ -42,6 +48,7 @@ export function parseCommand(args: readonly string[]): Parsed {
   if (["--help", "-h", "help"].includes(name)) return helpOn(rest[0]);
   if (name === "--version" || name === "-v") return ok({ command: "version" });
   if (name === "read") return parseRead(rest);
+  if (name === "fhir") return parseFhir(rest);
   if (name === "journey") return parseJourney(rest);
   if (name === "audit") {
     const parsed = parseAudit(rest);
@@ -52,7 +59,7 @@ export function parseCommand(args: readonly string[]): Parsed {
 }
 
 function helpOn(about: string | undefined): Parsed {
-  const known = about === "read" || about === "journey" || about === "audit";
+  const known = about === "read" || about === "fhir" || about === "journey" || about === "audit";
   return ok({ command: "help", about: known ? about : "main" });
 }
 
@@ -81,6 +88,27 @@ function parseRead(args: string[]): Parsed {
     oneReport,
     ...(password !== undefined && { password }),
     ...(explain !== undefined && { explain }),
+  });
+}
+
+function parseFhir(args: string[]): Parsed {
+  const parsed = parseOptions("fhir", args, {
+    "one-report": { type: "boolean", default: false },
+    password: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return helpOn("fhir");
+  const [file, ...files] = positionals;
+  if (file === undefined) return fault("fhir", "Name at least one file to read.");
+  const { password, "one-report": oneReport } = values;
+  if (password === "") return fault("fhir", "Name the password after --password.");
+  return ok({
+    command: "fhir",
+    files: [file, ...files],
+    oneReport,
+    ...(password !== undefined && { password }),
   });
 }
 

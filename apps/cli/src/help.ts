@@ -1,6 +1,7 @@
 const main = `serenya reads lab reports.
 
   serenya read FILE...                   read reports on this machine; nothing is sent anywhere
+  serenya fhir FILE...                   read them, and print an HL7 FHIR R4 bundle for other programs
   serenya journey FILE --url ADDRESS     send a report to a running system and get its result back
   serenya audit TASK                     check the audit's events, and look things up in them
 
@@ -26,6 +27,21 @@ Nothing is sent anywhere. Files are PDF, or pictures: JPEG, PNG, WebP, HEIC, TIF
 
 Ends with 0 when all files were read, 3 when one is not a lab report, 4 when one can't be read, 2 when the
 command itself is wrong; of several, the worst. Colours follow NO_COLOR and FORCE_COLOR.
+`;
+
+const fhir = `serenya fhir FILE... [--one-report] [--password TEXT]
+
+Reads lab reports of one person on this machine, as \`serenya read\` does, and prints them as one HL7 FHIR R4
+bundle (JSON): a report each, an observation each result. A result that is not certain is marked as preliminary,
+and what was not understood is named in the report's text. The same files give the same bytes. There is no name
+in the bundle; it is health data all the same. docs/fhir.md says what becomes what.
+
+  --one-report    the files are pictures of one report
+  --password TEXT the password of locked PDFs; SERENYA_PASSWORD does the same, unseen by others on this machine
+  -h, --help      this text
+
+Ends as \`serenya read\` does. A file that is no lab report, or can't be read, is not in the bundle: a sentence on
+the standard error says why.
 `;
 
 const journey = `serenya journey FILE --url ADDRESS [--json] [--email ADDRESS] [--name NAME] [--delete-account]
@@ -66,4 +82,4 @@ Reads the audit's events, and changes nothing. Nobody is named in them: a person
 Ends with 0 when all is well, 6 when a day is broken, 7 when there is no such deletion, 2 when the command is wrong.
 `;
 
-export const help = { main, read, journey, audit };
+export const help = { main, read, fhir, journey, audit };

@@ -1,5 +1,6 @@
 import { parseCommand } from "./arguments.ts";
 import { audit } from "./commands/audit.ts";
+import { fhir } from "./commands/fhir.ts";
 import { journey } from "./commands/journey.ts";
 import { read } from "./commands/read.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
@@ -25,6 +26,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       return exitStatus.read;
     case "read":
       return read(command, terminal);
+    case "fhir":
+      return fhir(command, terminal);
     case "audit":
       return audit(command, terminal);
     case "journey":

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeReport } from "@serenya/documents/corpus";
+import { readBundle } from "@serenya/fhir";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serenya } from "./serenya.ts";
+
+describe("serenya fhir", () => {
+  let folder: string;
+  let report: Awaited<ReturnType<typeof makeReport>>;
+  const file = (name: string) => join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "serenya-fhir-"));
+    report = await makeReport({ family: "ruled", seed: 1 });
+    await writeFile(file("report.pdf"), report.pdf);
+    await writeFile(file("damaged.pdf"), "%PDF-1.7\nand no more");
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("prints a bundle that holds every result as printed, the same bytes each time", async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => serenya("fhir", file("report.pdf"))));
+    expect(one).toMatchObject({ status: 0, notes: "" });
+    expect(one?.out).toBe(two?.out);
+    const back = readBundle(one?.out ?? "");
+    const results = back.ok ? back.value.reports.flatMap((each) => each.results) : [];
+    const found = results.map(({ printed }) => `${printed.name}: ${printed.value}`);
+    expect(found).toEqual(
+      expect.arrayContaining(report.truth.results.map(({ name, value }) => `${name}: ${value}`)),
+    );
+    expect(one?.out).toContain("ni:///sha-256;");
+    expect(one?.out).not.toContain("report.pdf");
+  });
+
+  it("leaves out what can't be read, says so, and ends as read does", async () => {
+    const { status, out, notes } = await serenya("fhir", file("report.pdf"), file("damaged.pdf"));
+    expect(status).toBe(4);
+    expect(notes).toMatch(/^damaged\.pdf is not in the bundle\. [A-Z].*\.\n$/);
+    expect(readBundle(out).ok).toBe(true);
+  });
+
+  it("prints nothing when a file can't be had", async () => {
+    const { status, out, notes } = await serenya("fhir", file("gone.pdf"));
+    expect({ status, out, notes }).toEqual({
+      status: 2,
+      out: "",
+      notes: `${file("gone.pdf")} does not exist. Check the name.\n`,
+    });
+  });
+
+  it("has help, and says what is wrong with a command", async () => {
+    const [asked, bare] = await Promise.all([serenya("fhir", "--help"), serenya("fhir")]);
+    expect(asked).toMatchObject({ status: 0, out: expect.stringMatching(/^serenya fhir FILE/) });
+    expect(bare).toMatchObject({ status: 2, notes: expect.stringContaining("serenya fhir --help") });
+  });
+});
