@@ -42,6 +42,10 @@ const place = (name: string) =>
   page.getByRole("navigation", { name: en.common.navigation.label }).getByRole("link", { name });
 const log = () => page.getByRole("log", { name: en.chat.log });
 
+/** An answer is shown before the server's copy is deleted; until then no other question is taken. */
+const untilSettled = () =>
+  page.locator('button:not([aria-disabled="true"])', { hasText: en.chat.send }).waitFor();
+
 async function openChat(day: string) {
   await page.getByRole("link", { name: en.timeline.report.of(day) }).click();
   await page.getByRole("link", { name: en.report.chat, exact: true }).click();
@@ -57,11 +61,13 @@ test("a suggested and a free question are answered, and the answer leads to its 
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  await untilSettled();
   await page.getByLabel(en.chat.field).fill("What does my ferritin mean?");
   await page.keyboard.press("Enter");
   const second = log().getByRole("article").nth(1);
   await second.getByRole("link", { name: "Ferritin 12 ng/mL" }).waitFor();
   await second.getByText("No AI language model was used").waitFor();
+  await untilSettled();
 
   const records = await recordsInPage(page);
   const kept = await records.evaluate((db) => db.messages("history-3"));
