@@ -67,6 +67,7 @@ export const results = {
     "name-above": "Its name stands on another line.",
     "heading-unclear": "The heading above it was not clear.",
     "two-values": "There are two values in its place.",
+    "several-patients": "There is more than one patient on this report. Check that this row is yours.",
     "value-wrapped": "It stands on more than one line.",
     "read-twice-differently": "Two of your photos show it differently.",
     "value-unclear": "There is something beside it that we do not understand.",

@@ -161,15 +161,16 @@ test("a picture without print has no fault, however small", async () => {
   expect(judgeAfter(grey(40), [])).toEqual([]);
 });
 
-test("a photo of 12 megapixels is judged in less than 150 ms once it is warm", async () => {
+test("a photo of 12 megapixels is judged in less than 150 ms of a processor once it is warm", async () => {
   const [, pdf] = pages[0] ?? [];
   if (!pdf) throw new Error("a page was expected");
   const large = await photo(rendered(pdf, 250), (p) => p.resize({ width: 3024, height: 4032, fit: "fill" }));
   judgeBefore(large);
   const times = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
+    // The processor's time, not the clock's: others may be at work on this machine.
+    const start = process.cpuUsage();
     judgeBefore(large);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(150);
 });
