@@ -140,5 +140,5 @@ export const german: Catalogue = {
     medicines: "Kann Essen, Sport oder ein Medikament den Wert ändern?",
   },
   analytes: {},
-  notExplained: "Diesen Test erklären wir bisher nur auf Englisch.",
+  notExplained: "Diesen Test erklären wir bisher nur auf Englisch und Spanisch.",
 };

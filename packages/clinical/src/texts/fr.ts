@@ -139,5 +139,5 @@ export const french: Catalogue = {
     medicines: "Mes repas, le sport ou mes médicaments peuvent-ils changer ce résultat\u00a0?",
   },
   analytes: {},
-  notExplained: "Pour le moment, nous expliquons ce test en anglais seulement.",
+  notExplained: "Pour le moment, nous expliquons ce test en anglais et en espagnol seulement.",
 };

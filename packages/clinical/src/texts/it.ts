@@ -138,5 +138,5 @@ export const italian: Catalogue = {
     medicines: "Il cibo, lo sport o i miei farmaci possono cambiare questo risultato?",
   },
   analytes: {},
-  notExplained: "Per ora spieghiamo questo esame solo in inglese.",
+  notExplained: "Per ora spieghiamo questo esame solo in inglese e spagnolo.",
 };

@@ -138,5 +138,5 @@ export const portuguese: Catalogue = {
     medicines: "O que eu como, o exercício ou os meus remédios podem mudar este valor?",
   },
   analytes: {},
-  notExplained: "Por enquanto, este exame só é explicado em inglês.",
+  notExplained: "Por enquanto, este exame só é explicado em inglês e espanhol.",
 };
