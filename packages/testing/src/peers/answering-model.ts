@@ -27,6 +27,12 @@ interface Chat {
 export async function startAnsweringModel(answer: (call: ModelCall) => unknown): Promise<AnsweringModel> {
   let calls = 0;
   const server = createServer(async (request, response) => {
+    const send = (body: object) =>
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    if (request.url === "/v1/models") {
+      send({ object: "list", data: [{ id: "answering", object: "model" }] });
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     calls++;
@@ -39,7 +45,7 @@ export async function startAnsweringModel(answer: (call: ModelCall) => unknown):
       choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content, refusal: null } }],
       usage: { prompt_tokens: 10, completion_tokens: 10, total_tokens: 20 },
     };
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(completion));
+    send(completion);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
