@@ -25,6 +25,7 @@ export type Command =
       readonly oneReport: boolean;
       readonly password?: string;
     }
+  | { readonly command: "fhir-list"; readonly file: string }
   | {
       readonly command: "journey";
       readonly file: string;
@@ -93,6 +94,7 @@ function parseRead(args: string[]): Parsed {
 
 function parseFhir(args: string[]): Parsed {
   const parsed = parseOptions("fhir", args, {
+    list: { type: "boolean", default: false },
     "one-report": { type: "boolean", default: false },
     password: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
@@ -102,7 +104,12 @@ function parseFhir(args: string[]): Parsed {
   if (values.help) return helpOn("fhir");
   const [file, ...files] = positionals;
   if (file === undefined) return fault("fhir", "Name at least one file to read.");
-  const { password, "one-report": oneReport } = values;
+  const { password, list, "one-report": oneReport } = values;
+  if (list) {
+    if (files.length > 0 || oneReport || password !== undefined)
+      return fault("fhir", "--list takes one bundle, and nothing else.");
+    return ok({ command: "fhir-list", file });
+  }
   if (password === "") return fault("fhir", "Name the password after --password.");
   return ok({
     command: "fhir",

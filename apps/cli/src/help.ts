@@ -30,12 +30,15 @@ command itself is wrong; of several, the worst. Colours follow NO_COLOR and FORC
 `;
 
 const fhir = `serenya fhir FILE... [--one-report] [--password TEXT]
+serenya fhir --list BUNDLE
 
 Reads lab reports of one person on this machine, as \`serenya read\` does, and prints them as one HL7 FHIR R4
 bundle (JSON): a report each, an observation each result. A result that is not certain is marked as preliminary,
 and what was not understood is named in the report's text. The same files give the same bytes. There is no name
 in the bundle; it is health data all the same. docs/fhir.md says what becomes what.
 
+  --list          the file is a bundle, of any system that writes R4: print what Serenya takes from it (JSON). Its
+                  results have no page, so none is verified; what was left out is counted on the standard error
   --one-report    the files are pictures of one report
   --password TEXT the password of locked PDFs; SERENYA_PASSWORD does the same, unseen by others on this machine
   -h, --help      this text

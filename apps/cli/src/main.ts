@@ -1,6 +1,7 @@
 import { parseCommand } from "./arguments.ts";
 import { audit } from "./commands/audit.ts";
 import { fhir } from "./commands/fhir.ts";
+import { fhirList } from "./commands/fhir-list.ts";
 import { journey } from "./commands/journey.ts";
 import { read } from "./commands/read.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
@@ -28,6 +29,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       return read(command, terminal);
     case "fhir":
       return fhir(command, terminal);
+    case "fhir-list":
+      return fhirList(command, terminal);
     case "audit":
       return audit(command, terminal);
     case "journey":

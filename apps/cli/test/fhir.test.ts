@@ -49,6 +49,30 @@ describe("serenya fhir", () => {
     });
   });
 
+  it("lists what a bundle holds, of any system", async () => {
+    const { out } = await serenya("fhir", file("report.pdf"));
+    await writeFile(file("bundle.json"), out);
+    const listed = await serenya("fhir", "--list", file("bundle.json"));
+    expect(listed).toMatchObject({ status: 0, notes: expect.stringMatching(/^\d+ results in 1 reports/) });
+    const values = JSON.parse(listed.out).reports.flatMap(
+      (each: { results: { printed: { value: string } }[] }) =>
+        each.results.map(({ printed }) => printed.value),
+    );
+    expect(values).toEqual(expect.arrayContaining(report.truth.results.map(({ value }) => value)));
+  });
+
+  it("says what is wrong with a bundle, with its code, and nothing of what stands in it", async () => {
+    await writeFile(file("other.json"), '{"resourceType":"Patient","name":[{"family":"Canary"}]}');
+    await writeFile(file("large.json"), "x".repeat(11 * 1024 * 1024));
+    const other = await serenya("fhir", "--list", file("other.json"));
+    expect(other).toMatchObject({ status: 4, out: "" });
+    expect(other.notes).toMatch(/^other\.json: .*\(not-a-bundle\)\n$/);
+    expect(other.notes).not.toContain("Canary");
+    expect(await serenya("fhir", "--list", file("large.json"))).toMatchObject({ status: 4, out: "" });
+    expect(await serenya("fhir", "--list", file("a.json"), file("b.json"))).toMatchObject({ status: 2 });
+    expect(await serenya("fhir", "--list", file("gone.json"))).toMatchObject({ status: 2 });
+  });
+
   it("has help, and says what is wrong with a command", async () => {
     const [asked, bare] = await Promise.all([serenya("fhir", "--help"), serenya("fhir")]);
     expect(asked).toMatchObject({ status: 0, out: expect.stringMatching(/^serenya fhir FILE/) });
