@@ -410,3 +410,16 @@ test("a table that begins at the right is read from there", () => {
   // Each number's place is the one on the page.
   expect(rows.map((row) => row.value[0]?.left)).toEqual([250, 250]);
 });
+
+test("a step of a scale stays whole where its brackets stand apart", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "Antibiotic"],
+    [250, 80, "Result"],
+    [50, 100, "Amikacin"],
+    [250, 100, "S("],
+    [266, 100, "+++)"],
+    [50, 120, "Cefuroxime"],
+    [250, 120, "S ( ++ )"],
+  ]);
+  expect(rows).toEqual(["Amikacin | S( +++) |  |  | sure", "Cefuroxime | S ( ++ ) |  |  | sure"]);
+});

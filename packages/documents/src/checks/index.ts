@@ -1,6 +1,7 @@
 import type { ReadRow } from "../report/result.ts";
 import { allPlusSigns } from "./all-plus-signs.ts";
 import type { Check, CheckContext, Doubt } from "./check.ts";
+import { decimalMarkLost } from "./decimal-mark-lost.ts";
 import { decimalsFit } from "./decimals-fit.ts";
 import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   titreHasNoUnit,
   allPlusSigns,
   decimalsFit,
+  decimalMarkLost,
   flagAgrees,
 ];
 

@@ -29,8 +29,12 @@ const ARROWS: readonly (readonly [FlagMeaning, RegExp])[] = [
   ["normal", /^[✓✔]$/u],
 ];
 
+/** "+++)": the end of something that began before it, as in "S (+++)". */
+const CLOSES_ONLY = /^[^([{]*[)\]}]/;
+
 /** What a printed flag says, or null where the text is no flag. Brackets around it don't matter. */
 export function flagMeaning(printed: string): FlagMeaning | null {
+  if (CLOSES_ONLY.test(printed)) return null;
   const text = printed
     .trim()
     .replace(/^[([{](.*)[)\]}]$/, "$1")

@@ -319,9 +319,9 @@ export const isValueWord = (text: string): boolean => KNOWN.has(fold(text)) || i
 export const isStrongValueWord = (text: string): boolean =>
   (KNOWN.has(fold(text)) && !WEAK.has(fold(text))) || isSemiQuantity(text);
 
-/** "2+", "+++", "(+)", "+/-", "1+", "S(++)", "Trace(+)": steps of a scale, by their signs. */
+/** "2+", "+++", "(+)", "+/-", "1+", "S ( ++ )", "Trace(+)": steps of a scale, by their signs. */
 export const isSemiQuantity = (text: string): boolean =>
-  /^(?:[SRI]\s?)?(?:\(?(?:\+{1,4}|[1-4]\s?\+|\+\s?[1-4]|\+\/-|±|\(\+\))\)?)$/.test(text.trim());
+  /^[SRI]?(?:\(?(?:\+{1,4}|[1-4]\+|\+[1-4]|\+\/-|±|\(\+\))\)?)$/.test(text.replace(/\s/g, ""));
 
 /** How many of the leading words form a result in words; 0 where none does. The longest match wins. */
 export function leadingValueWords(words: readonly string[], strong = false): number {

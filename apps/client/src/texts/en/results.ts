@@ -61,6 +61,7 @@ export const results = {
     "picture-over-value": "A picture lies over it.",
     "decimal-mark-unclear": "The mark in the number can mean two things.",
     "decimals-unlike-range": "It has other decimals than its range.",
+    "decimal-mark-lost": "A decimal mark may have been lost in the picture.",
     "flag-contradicts-range": "Its mark on the page does not fit its range.",
     "no-result-given": "The page may give no result here.",
     "name-unknown": "We do not know this name, and nothing beside it says that it is a result.",
