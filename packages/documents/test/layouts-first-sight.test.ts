@@ -423,3 +423,23 @@ test("a step of a scale stays whole where its brackets stand apart", async () =>
   ]);
   expect(rows).toEqual(["Amikacin | S( +++) |  |  | sure", "Cefuroxime | S ( ++ ) |  |  | sure"]);
 });
+
+test("the date beside a heading for earlier results is no column of results", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "BIOCHIMIE SANGUINE"],
+    [400, 80, "Ant."],
+    [430, 80, "10/01/2024"],
+    [50, 100, "Sodium"],
+    [200, 100, "139 mmol/l"],
+    [290, 100, "(N: 136 à 145)"],
+    [410, 100, "141"],
+    [50, 120, "Potassium"],
+    [200, 120, "5,4 mmol/l"],
+    [290, 120, "(N: 3,5 à 5,1)"],
+    [410, 120, "4,9"],
+  ]);
+  expect(rows).toEqual([
+    "Sodium | 139 | mmol/l | 136 à 145 | sure",
+    "Potassium | 5,4 | mmol/l | 3,5 à 5,1 | sure",
+  ]);
+});

@@ -12,6 +12,7 @@ import { oneName } from "./one-name.ts";
 import { onePatient } from "./one-patient.ts";
 import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
+import { resultIsFuller } from "./result-is-fuller.ts";
 import { rowSupported } from "./row-supported.ts";
 import { textTrusted } from "./text-trusted.ts";
 import { titreHasNoUnit } from "./titre-has-no-unit.ts";
@@ -23,6 +24,7 @@ import { wholeInPicture } from "./whole-in-picture.ts";
 export const checks: readonly Check[] = [
   layoutCertain,
   resultGiven,
+  resultIsFuller,
   rowSupported,
   textTrusted,
   wholeInPicture,

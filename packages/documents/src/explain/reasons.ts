@@ -10,7 +10,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "decimal-mark-unclear": "The page does not settle whether its mark is a decimal mark.",
   "decimals-unlike-range":
     "The value has no decimals, its range has, and it lies far outside: a mark may be lost.",
-  "decimal-mark-lost": "Two digits stand as far apart as with a decimal mark between them, and none was seen.",
+  "decimal-mark-lost":
+    "Two digits stand as far apart as with a decimal mark between them, and none was seen.",
   "flag-contradicts-range": "The printed flag says something else than value and range.",
   "no-result-given": "The page says that there is no result yet, or none at all.",
   "name-unknown": "Nothing beside its place says that this is a result.",

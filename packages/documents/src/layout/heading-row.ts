@@ -46,18 +46,35 @@ function columnsOf(line: Line): Heading[] {
   // "pH  6.5  6.0 - 7.0  normal" is a row, whatever else its words may head.
   const measured = isAnalyteName(line.segments[0]?.text ?? "");
   if (line.segments.some((s) => isQuantity(s.text) && (measured || /[.,]\d/.test(s.text)))) return [];
-  const whole = line.segments.flatMap((segment, index) => partHeadings(segment, index, line));
+  const segments = withDatesOfPrevious(line.segments);
+  const whole = segments.flatMap((segment, index) => partHeadings(segment, index, { ...line, segments }));
   const known = whole.filter((h) => h.role !== null).length;
   // A unit alone heads values only among headings that are known.
   const units = whole.filter((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading)).length;
   if (isShareAndCount(whole)) return whole;
   const enough = known >= 2 || (known === 1 && units >= 2);
   if (enough && known + units >= whole.length - 2) return whole;
-  const split = line.segments.flatMap((s) => splitHeadings(s));
+  const split = segments.flatMap((s) => splitHeadings(s));
   const found = split.filter((h) => h.role !== null).length;
   // "Valeurs de référence  Antériorités" alone: names and results stand left of it without headings.
   const right = found === 2 && split[0]?.role === "range" && split[1]?.role === "previous";
   return (found >= 3 || right) && found === split.length ? split : [];
+}
+
+/** How far behind its heading the date of earlier results may stand, in font sizes. */
+const DATE_GAP = 2;
+
+/** "Ant." and "10/01/24" with a wide space between them are one heading: the date is not a column of its own. */
+function withDatesOfPrevious(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = [];
+  for (const segment of segments) {
+    const last = out.at(-1);
+    const near = last && segment.box.left - last.box.right < DATE_GAP * (segment.words[0]?.size ?? 0);
+    if (near && roleOf(last.text) === "previous" && looksLikeDate(segment.text))
+      out.splice(-1, 1, segmentOf([...last.words, ...segment.words]));
+    else out.push(segment);
+  }
+  return out;
 }
 
 /** One heading, or several that are printed without a gap ("Observed Value Unit") and that no other segment gives. */
