@@ -11,3 +11,10 @@ test("a titre is one, and a number with a unit is a number", () => {
   expect(titreHasNoUnit(row({ name: "ANA", value: "1:80" }), context())).toBeNull();
   expect(titreHasNoUnit(row({ name: "Free T4", value: "1.37", unit: "ng/dL" }), context())).toBeNull();
 });
+
+test("a lone plus sign with a unit on a picture is something misread", () => {
+  const read = row({ name: "Leukocytes", value: "+", unit: "/mm3" });
+  const raw = { ...read.raw, value: read.raw.value.map((word) => ({ ...word, again: "+" })) };
+  expect(titreHasNoUnit({ ...read, raw }, context())?.reason).toBe("value-unclear");
+  expect(titreHasNoUnit(read, context())).toBeNull();
+});

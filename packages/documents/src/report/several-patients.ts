@@ -11,13 +11,22 @@ const BEHIND = 24;
 
 /**
  * True where the pages are about more than one person: two dates of birth, or two names behind the same label that
- * share no word. A recogniser may misread one of them: on pictures both must differ.
+ * share no word. A recogniser may misread one of them: on pictures both must differ, or the dates in so many digits
+ * that no misreading explains it.
  */
 export function isOfSeveralPatients(pages: readonly PageLayer[]): boolean {
   const texts = pages.flatMap((page) => page.lines.map((line) => line.text));
-  const [births, names] = [new Set(texts.flatMap(birthIn)).size > 1, areStrangers(texts.flatMap(nameIn))];
-  return pages.some((page) => page.picture !== undefined) ? births && names : births || names;
+  const births = new Set(texts.flatMap(birthIn));
+  const names = areStrangers(texts.flatMap(nameIn));
+  const isPicture = pages.some((page) => page.picture !== undefined);
+  return isPicture ? areFarApart([...births]) || (births.size > 1 && names) : births.size > 1 || names;
 }
+
+/** Digits in which two dates differ that are not one date misread. */
+const FAR = 3;
+
+const areFarApart = (dates: readonly string[]): boolean =>
+  dates.some((one) => dates.some((other) => [...one].filter((digit, i) => digit !== other[i]).length >= FAR));
 
 /** The year, and day and month in either order: a report writes one date in several ways. */
 function birthIn(text: string): string[] {
