@@ -2,6 +2,7 @@ import type { Reading, ResultRow, Value } from "@serenya/contract";
 import type { Analyte } from "../analytes/analyte.ts";
 import { readCandidate } from "../judge/read-candidate.ts";
 import { resolveUnit } from "../rules/resolve-unit.ts";
+import { newestEarlier } from "./newest-earlier.ts";
 import { type ComparedValue, type RealChange, realChange } from "./real-change.ts";
 
 /**
@@ -12,7 +13,7 @@ export function changeOfRow(
   { row, analyte }: { row: ResultRow; analyte: Analyte | null },
   { patient, collected, document: { decimal } }: Pick<Reading, "patient" | "collected" | "document">,
 ): RealChange | null {
-  const past = row.history.at(-1);
+  const past = newestEarlier(row);
   const unit = unitOf(row);
   if (!past || !unit || !analyte || row.status !== "verified" || !row.code) return null;
   const before = compared(readCandidate(past.value, decimal, row.value), past.value, past.date);

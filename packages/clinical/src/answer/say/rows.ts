@@ -3,6 +3,7 @@ import { measuredOf } from "../../judge/measured.ts";
 import { readCandidate } from "../../judge/read-candidate.ts";
 import { isAbove } from "../../rules/ladder.ts";
 import { fillIn } from "../../texts/fill-in.ts";
+import { newestEarlier } from "../../variation/newest-earlier.ts";
 import type { Context, KnownRow } from "../context.ts";
 
 /** How many rows an answer speaks about at length, and how many it lists. */
@@ -48,7 +49,7 @@ export function explainRow(known: KnownRow, context: Context): string[] {
 /** The newest of the earlier values that the page prints, and which way it went; empty where there is none. */
 export function historyOf({ row }: KnownRow, { language, reading }: Context): string[] {
   const { sentences } = language;
-  const last = row.history.at(-1);
+  const last = newestEarlier(row);
   if (!last) return [];
   const said =
     last.date === null
