@@ -443,3 +443,27 @@ test("the date beside a heading for earlier results is no column of results", as
     "Potassium | 5,4 | mmol/l | 3,5 à 5,1 | sure",
   ]);
 });
+
+test("a value beside the method belongs to the name above it", async () => {
+  const { rows, unread } = await rowsOf([
+    ...HEADINGS,
+    [50, 100, "Glucose"],
+    ...line(111, "Method: Hexokinase", "88.0", "mg/dL", "70 - 100"),
+    [50, 140, "Urea"],
+    ...line(151, "Method: Urease", "24.6", "mg/dL", "15.0 - 38.5"),
+  ]);
+  expect(rows).toEqual([
+    "Glucose | 88.0 | mg/dL | 70 - 100 | sure",
+    "Urea | 24.6 | mg/dL | 15.0 - 38.5 | sure",
+  ]);
+  expect(unread).toEqual([]);
+});
+
+test("a value beside a method without a name over it is told", async () => {
+  const { unread } = await rowsOf([
+    ...HEADINGS,
+    ...line(100, "Sodium", "139", "mmol/L", "136 - 145"),
+    ...line(160, "Method: Hexokinase", "88.0", "mg/dL", "70 - 100"),
+  ]);
+  expect(unread).toEqual(["Method: Hexokinase  88.0  mg/dL  70 - 100"]);
+});

@@ -1,6 +1,6 @@
 import { isAnalyteName } from "@serenya/clinical";
 import type { Word } from "../text/word.ts";
-import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
 import { type CellLine, wordsOf } from "./cells.ts";
 import type { Table } from "./heading-row.ts";
 import { nameText } from "./names.ts";
@@ -32,9 +32,10 @@ export function joinCentred(entries: readonly CellLine[], table: Table): CellLin
 function joinNames(entry: CellLine, above: CellLine | undefined, below: CellLine | undefined, table: Table) {
   const names = (e: CellLine | undefined, pitch: number) =>
     e && isNameNear(e, entry, table, pitch) ? e : null;
-  if (isEndOfName(entry, table)) {
+  if (isEndOfName(entry, table) || isBesideMethod(entry, table)) {
     const begun = names(above, LINE_ABOVE);
-    return begun && { row: join(entry, begun, null, table), above: begun, below: null };
+    const rest = isBesideMethod(entry, table) ? withoutName(entry, table) : entry;
+    return begun && { row: join(rest, begun, null, table), above: begun, below: null };
   }
   const [over, under] = [names(above, HALF_PITCH), names(below, HALF_PITCH)];
   if (over || under) return { row: join(entry, over, under, table), above: over, below: under };
@@ -117,11 +118,22 @@ const has = (entry: CellLine, table: Table, role: Parameters<typeof wordsOf>[2])
   wordsOf(entry, table, role).length > 0;
 
 const needsName = (entry: CellLine, table: Table): boolean =>
-  !entry.prose && has(entry, table, "value") && (!has(entry, table, "name") || isEndOfName(entry, table));
+  !entry.prose &&
+  has(entry, table, "value") &&
+  (!has(entry, table, "name") || isEndOfName(entry, table) || isBesideMethod(entry, table));
 
 /** "(million/mL)" alone beside a value: its name began in the line above. */
 const isEndOfName = (entry: CellLine, table: Table): boolean =>
   /^[([][^()[\]]*[)\]]$/.test(nameText(wordsOf(entry, table, "name")));
+
+/** "Method: ISE" beside a value with unit or range: the name stands in the line above, the value between the two. */
+const isBesideMethod = (entry: CellLine, table: Table): boolean =>
+  isNamedMethod(nameText(wordsOf(entry, table, "name"))) && isWhole(entry, table);
+
+const withoutName = (entry: CellLine, table: Table): CellLine => ({
+  ...entry,
+  cells: new Map([...entry.cells].filter(([column]) => table.columns[column]?.role !== "name")),
+});
 
 const isWhole = (entry: CellLine, table: Table): boolean =>
   has(entry, table, "unit") || has(entry, table, "range");

@@ -6,7 +6,7 @@ import { isUnit, saysNoUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
-import { isContact, isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isContact, isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
@@ -124,7 +124,8 @@ function takesUnit(state: State, entry: CellLine): boolean {
 function readStrayValue(state: State, entry: CellLine, value: readonly Word[], text: string): void {
   if (text !== "") {
     // Whatever a row's name looks like: with value and unit or range it must not vanish.
-    if (!isNameLike(text) && isMeasured(entry, state.table, value)) state.unread.push(entry.line);
+    if ((!isNameLike(text) || isNamedMethod(text)) && isMeasured(entry, state.table, value))
+      state.unread.push(entry.line);
     return;
   }
   state.used.add(entry.line);

@@ -35,6 +35,10 @@ export function isKnownNonResult(name: string): boolean {
   return mendWords(first, NOT_RESULT_WORDS) !== null && !isAnalyteName(name);
 }
 
+/** "Method: ISE", "Método: Hexoquinasa": a method that is called so. */
+export const isNamedMethod = (text: string): boolean =>
+  /^(method|methode|methodology|metodo|technique|tecnica)\b\s*\S/.test(fold(text));
+
 /** Notes under a name that add nothing to it: how it was measured, from what. "Serum sodium level" is a name. */
 export const isMethodNote = (text: string): boolean =>
   (/^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
