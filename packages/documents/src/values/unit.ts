@@ -29,12 +29,13 @@ export function isUnit(text: string): boolean {
  */
 export function mendUnit(text: string): string {
   const mended = text
+    .replace(/ ?\/ ?(?=\S{1,2}$)/, "/")
     .replace(/rn/g, "m")
     .replace(/(?<=\p{L})0|0(?=\p{L})/gu, "o")
     // Grams behind a prefix: without one, 9/L may be the end of 10^9/L.
     .replace(/^([pPnmuµμ])9(?=$|\/)/, "$1g")
     // Litres at the end of a fraction, and the end of "mol": nowhere else, since "mIU" is a unit.
-    .replace(/(?<=\/[dmµμu]?)[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
+    .replace(/(?<=\/[dmnpfµμu]?) ?[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.
     .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
     // The sign between 10 and its exponent is read as almost anything small.
