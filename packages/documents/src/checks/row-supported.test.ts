@@ -27,6 +27,13 @@ test.each(["Haemoglobin", "Cortisol", "DHEA-S", "Albumin"])("%s: a status word i
   expect(doubt?.reason).toBe("status-for-value");
 });
 
+test("a unit is no name, unless it is both", () => {
+  expect(rowSupported(row({ name: "10^9/L", value: "5.2", range: "4 - 11" }), context())?.reason).toBe(
+    "name-unknown",
+  );
+  expect(rowSupported(row({ name: "INR", value: "1.1", range: "0.9 - 1.2" }), context())).toBeNull();
+});
+
 test("a line of limits is no name", () => {
   const limits = "Valeurs de référence 0,270-4,200 0,80-1,80";
   expect(rowSupported(row({ name: limits, value: "< 34,0" }), context())?.reason).toBe("name-unknown");

@@ -1,4 +1,4 @@
-import { isAnalyteName } from "@serenya/clinical";
+import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { ReadRow } from "../report/result.ts";
 import { isBandedRange, startsLikeRange } from "../values/range.ts";
 import { isStatusOf } from "../vocabulary/status-words.ts";
@@ -13,6 +13,8 @@ export const rowSupported: Check = (row) => {
   const { raw, result } = row;
   const { printed, value } = result;
   if (HOLDS_LIMITS.test(printed.name)) return { reason: "name-unknown" };
+  // The first cell of a line of units: "Units  10^9/L  g/L".
+  if (parseUnit(printed.name) !== null && !isAnalyteName(printed.name)) return { reason: "name-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
   if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)

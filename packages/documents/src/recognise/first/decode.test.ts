@@ -16,10 +16,10 @@ function output(classes: readonly number[], lines = 1) {
 
 test("the dictionary begins with the blank and ends with the space", () => {
   expect(dictionary.classes).toEqual([
-    { index: 0, text: "" },
-    { index: 1, text: "4" },
-    { index: 2, text: "." },
-    { index: 4, text: " " },
+    { index: 0, text: "", look: expect.any(Number) },
+    { index: 1, text: "4", look: expect.any(Number) },
+    { index: 2, text: ".", look: expect.any(Number) },
+    { index: 4, text: " ", look: expect.any(Number) },
   ]);
   expect(readDictionary("a\r\n（").classes.map(({ text }) => text)).toEqual(["", "a", "(", " "]);
 });
@@ -47,6 +47,28 @@ test("a script that is not read gives way to the next best class", () => {
   const line = output([3]);
   line.data[1] = 0.2;
   expect(decode(line, 0, dictionary)).toMatchObject([{ text: "4" }]);
+});
+
+test("classes that print alike stand together against nothing and against others", () => {
+  const strokes = readDictionary("l\nI\n1\n/\n");
+  const step = (likely: readonly number[]) => ({
+    data: new Float32Array(likely),
+    dims: [1, 1, strokes.size],
+  });
+  const read = (...likely: number[]) => decode(step(likely), 0, strokes).map(({ text }) => text);
+  expect(read(0.43, 0.09, 0.29, 0.1, 0.05, 0.04)).toEqual(["I"]);
+  expect(read(0.1, 0.25, 0.1, 0.12, 0.31, 0)).toEqual(["l"]);
+  expect(read(0.6, 0.1, 0.1, 0.1, 0.05, 0.05)).toEqual([]);
+});
+
+test("one stroke seen over two steps as two letters is one, unless both are sure", () => {
+  const strokes = readDictionary("l\nI\n");
+  const two = (...likely: number[]) =>
+    decode({ data: new Float32Array(likely), dims: [1, 2, strokes.size] }, 0, strokes).map(
+      ({ text }) => text,
+    );
+  expect(two(0.2, 0.4, 0.35, 0, 0.1, 0.3, 0.5, 0)).toEqual(["I"]);
+  expect(two(0, 0.9, 0.1, 0, 0, 0.1, 0.9, 0)).toEqual(["l", "I"]);
 });
 
 test("a dictionary of another network is refused", () => {

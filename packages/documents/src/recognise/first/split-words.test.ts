@@ -48,6 +48,29 @@ test("a grade keeps its plus signs", () => {
   expect(split("+", 2, "_+", 2, "+")).toBe("+++");
 });
 
+test("a name that ends in a figure is parted from its value", () => {
+  expect(split("T", 0.5, "3", 3.7, "9", 0.9, ".", 2.6, "1")).toBe("T3 9.1");
+  expect(split("C", 1, "A", 1, "1", 2.5, "2", 1, "5")).toBe("CA125");
+});
+
+/** Typewriter's type: places 9 wide, a letter's ink in the middle of its own. */
+function typed(text: string): string {
+  const width = (letter: string) => (/[il.,()[\]/]/.test(letter) ? 2 : 7);
+  const characters = [...text].flatMap((letter, at): Placed[] => {
+    const middle = 9 * at;
+    const box = { left: middle - width(letter) / 2, right: middle + width(letter) / 2, top: 0, bottom: 10 };
+    return letter === " " ? [] : [{ text: letter, score: 1, box }];
+  });
+  return splitWords(characters, () => false)
+    .map((word) => word.map((c) => c.text).join(""))
+    .join(" ");
+}
+
+test("in typewriter's type only an empty place parts words", () => {
+  expect(typed("4.5 mmol/L (H) [<3.0]")).toBe("4.5 mmol/L (H) [<3.0]");
+  expect(typed("Bilirrubina ....")).toBe("Bilirrubina ....");
+});
+
 test("two numbers stay two", () => {
   expect(split("1", 1, "9", 1, "9", 4.9, "_1", 1, "0")).toBe("199 10");
   expect(split("8", 1, "8", 0.5, ",", 4, "_2")).toBe("88, 2");

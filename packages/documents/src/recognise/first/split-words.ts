@@ -26,40 +26,75 @@ const GAP_WITH_SPACE = 0.17;
  */
 const PITCHES = 1.15;
 
-/** The words of a line: parted where the network saw a space and there is a gap, or where the gap is wide. */
+/**
+ * The words of a line: parted where the network saw a space and there is a gap, or where the gap is wide; in
+ * typewriter's type where a place is left empty.
+ */
 export function splitWords(
   characters: readonly Placed[],
   spaceBefore: (index: number) => boolean,
 ): Placed[][] {
   const tall = heightOfLetters(characters);
-  const pitch = pitchOfFigures(characters);
+  const fixed = typewriterPitch(characters);
   const words: Placed[][] = [];
   characters.forEach((character, index) => {
-    if (beginsWord(characters, index, spaceBefore(index), { tall, pitch })) words.push([character]);
-    else words.at(-1)?.push(character);
+    const word = words.at(-1);
+    const begins =
+      fixed === null
+        ? beginsWord(characters, index, { spaceSeen: spaceBefore(index), tall, word: word ?? [] })
+        : !word || stepTo(characters, index) > 1.5 * fixed;
+    if (begins) words.push([character]);
+    else word?.push(character);
   });
   return words;
 }
 
-interface LineMeasures {
+interface Around {
+  readonly spaceSeen: boolean;
   readonly tall: number;
-  readonly pitch: number | null;
+  /** The word so far. */
+  readonly word: readonly Placed[];
 }
 
 /** Whether a word begins at `index`. */
 function beginsWord(
   characters: readonly Placed[],
   index: number,
-  spaceSeen: boolean,
-  { tall, pitch }: LineMeasures,
+  { spaceSeen, tall, word }: Around,
 ): boolean {
   const [before, next] = [characters[index - 1], characters[index]];
   if (!before || !next) return true;
   const gap = next.box.left - before.box.right;
   const texts = [-2, -1, 0, 1].map((by) => characters[index + by]?.text ?? "");
-  if (gap <= neededGap(texts, spaceSeen) * tall) return false;
-  if (pitch === null || !isFigure(before) || !isFigure(next)) return true;
-  return centreX(next.box) - centreX(before.box) > PITCHES * pitch;
+  const figures = isFigure(before) && isFigure(next);
+  // "T3 9.1": a word that began with a letter is no number, and nothing of the kind is torn.
+  const named = figures && /\p{L}/u.test(word[0]?.text ?? "") && before.text !== "1";
+  if (gap <= (named ? GAP.plain : neededGap(texts, spaceSeen)) * tall) return false;
+  const pitch = pitchOfFigures(characters, index);
+  return !figures || pitch === null || stepTo(characters, index) > PITCHES * pitch;
+}
+
+/** From the middle of the character before to that of this one. */
+const stepTo = (characters: readonly Placed[], index: number): number => {
+  const [before, next] = [characters[index - 1], characters[index]];
+  return before && next ? centreX(next.box) - centreX(before.box) : 0;
+};
+
+/** Fewer steps, or no narrow letter among the characters, don't show typewriter's type. */
+const FEW_STEPS = 4;
+const NARROW = /[ilj.,:;()[\]|/'!t]/;
+/** A step of typewriter's type is one place or a few, but for this share of a place. */
+const OFF_PLACE = 0.12;
+const MOST_PLACES = 3;
+
+/** The width of a place where every character has the same, however narrow it is. Null in other type. */
+function typewriterPitch(characters: readonly Placed[]): number | null {
+  const steps = characters.slice(1).map((_, at) => stepTo(characters, at + 1));
+  const pitch = [...steps].sort((a, b) => a - b)[steps.length >> 2] ?? 0;
+  const near = steps.map((step) => step / pitch).filter((places) => places < MOST_PLACES + 0.5);
+  if (near.length < FEW_STEPS || !characters.some(({ text }) => NARROW.test(text))) return null;
+  const off = near.filter((places) => Math.abs(places - Math.round(places)) > OFF_PLACE * Math.round(places));
+  return off.length <= near.length / 8 ? pitch : null;
 }
 
 /** What the gap between the middle two of four characters must pass to part words. */
@@ -87,11 +122,11 @@ function neededBetweenFigures(before: string, spaceSeen: boolean): number {
 
 const isFigure = ({ text }: Placed): boolean => /\d/.test(text);
 
-/** The usual distance of the centres of neighbouring figures. Null without two neighbours. */
-function pitchOfFigures(characters: readonly Placed[]): number | null {
+/** The usual distance of the centres of neighbouring figures, but for those in question. Null without others. */
+function pitchOfFigures(characters: readonly Placed[], asked: number): number | null {
   const distances = characters.flatMap((character, index) => {
     const before = characters[index - 1];
-    return before && isFigure(before) && isFigure(character)
+    return before && index !== asked && isFigure(before) && isFigure(character)
       ? [centreX(character.box) - centreX(before.box)]
       : [];
   });

@@ -14,6 +14,14 @@ test.each([
   ["Negatif", "Négatif"],
   ["NEGATIF", "NÉGATIF"],
   ["nao", "nao"],
+  ["HbAlc", "HbA1c"],
+  ["HC03", "HCO3"],
+  ["s02", "sO2"],
+  ["lgE", "IgE"],
+  ["mmo1/L", "mmol/L"],
+  ["10~9/L", "10^9/L"],
+  ["mEg/L", "mEq/L"],
+  ["..·", "..."],
 ])("%s is %s", (read, printed) => expect(mend(read)).toBe(printed));
 
 test.each([
@@ -32,4 +40,8 @@ test.each([
   "Négatif",
   "Negative",
   "Present",
+  "3.5~5.5",
+  "B12",
+  "CA125",
+  "g/24h",
 ])("%s stays as it was read", (read) => expect(mend(read)).toBe(read));

@@ -2,6 +2,7 @@ import { nameWords } from "@serenya/clinical";
 import { accentedWord } from "../../vocabulary/accented-words.ts";
 import { fold } from "../../vocabulary/fold.ts";
 import { HEADING_WORDS } from "../../vocabulary/headings.ts";
+import { mendFigureInName, mendUnit } from "./mend-signs.ts";
 
 /** Words of labels and answers that rows are told by, beside names and headings. */
 const MORE =
@@ -23,17 +24,28 @@ let byShape: ReadonlyMap<string, string | null> | null = null;
  */
 export function mendLetters(characters: readonly string[]): readonly string[] {
   const text = characters.join("");
-  if (!/^[\p{L}1|!()[\]:;,.*-]{4,}$/u.test(text) || /1.*1.*1/.test(text)) return characters;
+  // Leaders, of which the readers see some dots as others.
+  if (/^[.·•…]+$/.test(text)) return characters.map((c) => c.replace(/[·•]/, "."));
+  return (
+    mendUnit(characters, text) ??
+    mendWord(characters, text) ??
+    mendFigureInName(characters, text) ??
+    characters
+  );
+}
+
+function mendWord(characters: readonly string[], text: string): readonly string[] | null {
+  if (!/^[\p{L}1|!()[\]:;,.*-]{4,}$/u.test(text) || /1.*1.*1/.test(text)) return null;
   const start = characters.findIndex((c) => /[\p{L}1|!]/u.test(c));
   const end = characters.findLastIndex((c) => /[\p{L}1|!]/u.test(c)) + 1;
   const core = characters.slice(start, end);
-  if (core.length < 4 || core.some((c) => !/^[\p{L}1|!]$/u.test(c))) return characters;
+  if (core.length < 4 || core.some((c) => !/^[\p{L}1|!]$/u.test(c))) return null;
   const folded = core.map((c) => (/\p{L}/u.test(c) ? fold(c) : c));
-  if (folded.some((c) => c.length !== 1)) return characters;
+  if (folded.some((c) => c.length !== 1)) return null;
   const { words, shapes } = vocabulary();
   const word = folded.join("");
   const meant = accentedWord(word) ?? (words.has(word) ? null : shapes.get(shape(word)));
-  if (!meant) return characters;
+  if (!meant) return null;
   const mended = core.map((c, i) => (folded[i] === meant[i] ? c : cased(meant[i] ?? c, i, core)));
   return [...characters.slice(0, start), ...mended, ...characters.slice(end)];
 }

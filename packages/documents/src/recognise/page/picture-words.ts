@@ -12,6 +12,8 @@ const TALL = 0.72;
 const SHORT = 0.52;
 /** What stands between the ink of a character and the ends of its advance, as a share of the font size. */
 const SIDE = 0.05;
+/** Words whose advances are nearer than this, as a share of the font size, count as touching: see `joinText`. */
+const APART = 0.12;
 
 export interface PlacedWords {
   readonly words: readonly Word[];
@@ -36,14 +38,19 @@ export function placeWords(
     const placed = line.words.filter((word) => word.characters.length > 0);
     const level = levelOf(index);
     const base = baselineOf(placed, level, scale);
-    return placed.map((word) => {
-      const made = wordAt(word, { level, scale, size, page, base });
-      for (const glyph of made.glyphs) lineOf.set(glyph, index);
-      return made;
-    });
+    const made = placed.map((word) => wordAt(word, { level, scale, size, page, base }));
+    for (const word of made) for (const glyph of word.glyphs) lineOf.set(glyph, index);
+    return made.map((word, at) => apart(word, made[at - 1], made[at + 1]));
   });
   return { words, lineOf, scale };
 }
+
+/** The ends of a word's advance, drawn in to its ink where the next word is close: what was read as two is not one. */
+const apart = (word: Word, before: Word | undefined, next: Word | undefined): Word => ({
+  ...word,
+  left: before && word.left - before.right < APART * word.size ? word.box.left : word.left,
+  right: next && next.left - word.right < APART * word.size ? word.box.right : word.right,
+});
 
 interface Place {
   readonly level: Level;

@@ -8,6 +8,7 @@ import type { RecognisedLine, Recognizers } from "../recognizer.ts";
 import { levelFor } from "./level.ts";
 import { partAtColon } from "./part-at-colon.ts";
 import { placeWords } from "./picture-words.ts";
+import { readOnce } from "./read-once.ts";
 import { turnPicture } from "./turn-picture.ts";
 
 /** Where a picture can be had again: pictures are large, and only one is held at a time. */
@@ -24,7 +25,7 @@ export async function readPicture(
   const turn = await finder.findTurn(raw, found);
   const picture = turnPicture(raw, turn);
   const quads = turn === 0 ? found : await finder.find(picture);
-  const lines = (await first.read(picture, quads))
+  const lines = readOnce(await first.read(picture, quads))
     .map((line) => ({ ...line, words: line.words.flatMap(partAtColon) }))
     .filter((line) => line.words.length > 0);
   const seen = lines.flatMap((line) =>
