@@ -3,6 +3,7 @@ import { PageSkeleton } from "../design/index.ts";
 import { routes as addDocument } from "../screens/add-document/routes.ts";
 import { routes as chat } from "../screens/chat/routes.ts";
 import { routes as doctor } from "../screens/doctor/routes.ts";
+import { routes as exportAndBackup } from "../screens/export/routes.ts";
 import { routes as lock } from "../screens/lock/routes.ts";
 import { routes as onboarding } from "../screens/onboarding/routes.ts";
 import { routes as pageView } from "../screens/page-view/routes.ts";
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...trends,
     ...doctor,
     ...settings,
+    ...exportAndBackup,
   ]),
 ]);
 

@@ -28,6 +28,14 @@ export interface Report {
   readonly explanation: Explanation | null;
 }
 
+/** The document of a report, as it was sent. */
+export interface StoredDocument {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  /** The picked file's name; null for reports of before it was kept. */
+  readonly name: string | null;
+}
+
 /** A row's value as the person has it; the last one for a row counts. */
 export interface Confirmation {
   readonly row: number;
@@ -111,7 +119,7 @@ export interface Records {
   report(id: string): Promise<Report | null>;
   /** Stores the report and its document and removes the outgoing entry, all or none. */
   addReport(report: Report, document: Uint8Array, outgoingId: string | null): Promise<void>;
-  document(reportId: string): Promise<{ bytes: Uint8Array; type: string } | null>;
+  document(reportId: string): Promise<StoredDocument | null>;
   confirm(reportId: string, confirmation: Confirmation): Promise<void>;
   setReceipt(reportId: string, receipt: string): Promise<void>;
   removeReport(id: string): Promise<void>;

@@ -2,6 +2,7 @@ import { addDocument } from "./en/add-document.ts";
 import { chat } from "./en/chat.ts";
 import { common } from "./en/common.ts";
 import { doctor } from "./en/doctor.ts";
+import { exportAndBackup } from "./en/export.ts";
 import { lock } from "./en/lock.ts";
 import { modelWords } from "./en/model-words.ts";
 import { onboarding } from "./en/onboarding.ts";
@@ -31,4 +32,5 @@ export const en = {
   chat,
   trends,
   doctor,
+  exportAndBackup,
 };

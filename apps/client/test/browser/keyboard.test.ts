@@ -50,6 +50,7 @@ test("the keyboard alone leads through all of the app, and the focus is always i
   await ask();
   await seeTrends();
   await makeDoctorReport();
+  await exportResults();
   await lockAndUnlock();
   await deleteAccount();
   expect(faults).toEqual([]);
@@ -238,6 +239,22 @@ async function makeDoctorReport() {
   await download;
   await keys.enter(link(en.common.back));
   await arriveAt(t.title);
+}
+
+async function exportResults() {
+  const t = en.exportAndBackup;
+  await keys.enter(place(en.common.navigation.settings));
+  await arriveAt(en.settings.title);
+  await keys.enter(link(t.title));
+  await arriveAt(t.title);
+  await keys.tabTo(page.getByLabel(t.export.which));
+  await keys.tabTo(page.getByRole("radio", { name: t.export.formats.csv }));
+  await page.keyboard.press("ArrowRight");
+  await keys.isAt(page.getByRole("radio", { name: t.export.formats.fhir, checked: true }));
+  const download = page.waitForEvent("download");
+  await keys.enter(button(t.export.action));
+  await download;
+  await keys.isAt(button(t.export.action));
 }
 
 async function lockAndUnlock() {

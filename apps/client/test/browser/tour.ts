@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { en } from "../../src/texts/en.ts";
 import { documentTour } from "./document-tour.ts";
+import { exportTour, openExport } from "./export-tour.ts";
 import { type AtScreen, onboard } from "./onboard.ts";
 import { plantReports } from "./plant-reports.ts";
 import { tourOfUnderstanding } from "./understand-tour.ts";
@@ -38,6 +39,9 @@ export async function tour(page: Page, url: string, email: string, at: AtScreen)
     await page.getByRole("link", { name: en.common.back }).click();
     await page.getByRole("heading", { name: en.settings.title, exact: true }).waitFor();
   }
+  await openExport(page);
+  await page.getByRole("heading", { name: en.exportAndBackup.empty.title }).waitFor();
+  await at("export-empty");
   await page.getByRole("link", { name: en.common.navigation.reports }).click();
   await page.getByRole("heading", { name: en.timeline.empty.title }).waitFor();
   await plantReports(page);
@@ -45,6 +49,7 @@ export async function tour(page: Page, url: string, email: string, at: AtScreen)
   await at("timeline");
   await tourOfUnderstanding(page, at);
   await documentTour(page, at);
+  await exportTour(page, at);
   await page.getByRole("link", { name: en.common.navigation.settings }).click();
 
   await page.getByRole("link", { name: en.settings.lock.title, exact: true }).click();

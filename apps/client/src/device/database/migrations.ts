@@ -33,6 +33,7 @@ const migrations: readonly (readonly string[])[] = [
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   ],
   ["ALTER TABLE report ADD COLUMN explanation TEXT"],
+  ["ALTER TABLE report_document ADD COLUMN name TEXT"],
 ];
 
 /** What the file was made by: an app as new as this one, or newer than we understand. */

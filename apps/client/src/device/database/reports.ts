@@ -27,11 +27,13 @@ export const reportRecords = (db: Kysely<Tables>, changed: Changed): ReportRecor
   addReport: async (report, document, outgoingId) => {
     await db.transaction().execute(async (transaction) => {
       await storeReport(transaction, report);
-      const type = documentType(document) ?? (await announcedType(transaction, outgoingId));
+      const picked = await pickedFile(transaction, outgoingId);
+      const type = documentType(document) ?? (picked?.type || "application/octet-stream");
+      const values = { type, bytes: document, name: picked?.name ?? null };
       await transaction
         .insertInto("report_document")
-        .values({ report_id: report.id, type, bytes: document })
-        .onConflict((conflict) => conflict.column("report_id").doUpdateSet({ type, bytes: document }))
+        .values({ report_id: report.id, ...values })
+        .onConflict((conflict) => conflict.column("report_id").doUpdateSet(values))
         .execute();
       if (outgoingId !== null)
         await transaction.deleteFrom("outgoing").where("id", "=", outgoingId).execute();
@@ -44,7 +46,7 @@ export const reportRecords = (db: Kysely<Tables>, changed: Changed): ReportRecor
       .selectAll()
       .where("report_id", "=", id)
       .executeTakeFirst();
-    return row ? { bytes: row.bytes, type: row.type } : null;
+    return row ? { bytes: row.bytes, type: row.type, name: row.name } : null;
   },
   confirm: async (id, confirmation) => {
     await db.transaction().execute(async (transaction) => {
@@ -129,15 +131,16 @@ async function storeObservations(transaction: Transaction<Tables>, report: Repor
   }
 }
 
-/** What the picker said, for a form that its first bytes don't tell. */
-async function announcedType(transaction: Transaction<Tables>, outgoingId: string | null): Promise<string> {
-  const entry = await transaction
+/** What the picker said: the file's name, and its type for a form that its first bytes don't tell. */
+const pickedFile = (
+  transaction: Transaction<Tables>,
+  outgoingId: string | null,
+): Promise<Pick<Stored<"outgoing">, "name" | "type"> | undefined> =>
+  transaction
     .selectFrom("outgoing")
-    .select("type")
+    .select(["name", "type"])
     .where("id", "=", outgoingId ?? "")
     .executeTakeFirst();
-  return entry?.type || "application/octet-stream";
-}
 
 const toReport = (report: Stored<"report">, confirmations: readonly Stored<"confirmation">[]): Report => ({
   id: report.id,

@@ -12,7 +12,7 @@ export interface Tables {
     pages: number;
     explanation: string | null;
   };
-  report_document: { report_id: string; type: string; bytes: Uint8Array };
+  report_document: { report_id: string; type: string; bytes: Uint8Array; name: string | null };
   confirmation: { report_id: string; row: number; value: string; how: string; at: string };
   /** Follows from reading and confirmations: written with them, so that a trend needs no reading parsed. */
   observation: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { howRead } from "../../documents/how-read.ts";
 import { useTexts } from "../../texts/index.ts";
 import { CheckAgain } from "./check-again.tsx";
-import { howRead } from "./how-read.ts";
 import { rangeText } from "./range-text.ts";
 import { useResults } from "./results-context.ts";
 

@@ -1,9 +1,9 @@
 import { CircleHelp, Download, ShieldAlert, ShieldCheck } from "lucide-react";
 import { dayText } from "../../app/dates.ts";
+import { saveFile } from "../../app/save-file.ts";
 import { Button, Card, Icon } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import type { ShownReceipt } from "./check-receipt.ts";
-import { saveText } from "./save-text.ts";
 
 const pictures = { valid: ShieldCheck, invalid: ShieldAlert, unchecked: CircleHelp };
 
@@ -28,7 +28,7 @@ export function ReceiptCard({ shown }: { shown: ShownReceipt }) {
       <Button
         look="quiet"
         icon={Download}
-        onClick={() => saveText(`serenya-receipt-${receipt?.at.slice(0, 10) ?? "unknown"}.jws`, signed)}
+        onClick={() => saveFile(`serenya-receipt-${receipt?.at.slice(0, 10) ?? "unknown"}.jws`, signed)}
       >
         {t.save}
       </Button>

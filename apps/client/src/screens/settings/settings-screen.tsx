@@ -6,7 +6,7 @@ import { useTexts } from "../../texts/index.ts";
 import { SignOutDialog } from "./sign-out-dialog.tsx";
 
 export function SettingsScreen() {
-  const t = useTexts().settings;
+  const { settings: t, exportAndBackup } = useTexts();
   const isSignedIn = useSetting("tokens") !== null;
   return (
     <Page title={t.title}>
@@ -23,6 +23,7 @@ export function SettingsScreen() {
           <ThemeChoice />
           <RowList>
             <Row to="/settings/lock">{t.lock.title}</Row>
+            <Row to="/settings/export">{exportAndBackup.title}</Row>
           </RowList>
         </Group>
         <Group title={t.groups.trust}>
@@ -47,7 +48,16 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type Place = "profile" | "consents" | "delete" | "lock" | "privacy" | "receipts" | "about" | "licences";
+type Place =
+  | "profile"
+  | "consents"
+  | "delete"
+  | "lock"
+  | "export"
+  | "privacy"
+  | "receipts"
+  | "about"
+  | "licences";
 
 function Row({ to, children }: { to: `/settings/${Place}`; children: ReactNode }) {
   return (

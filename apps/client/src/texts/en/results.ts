@@ -1,6 +1,6 @@
 import type { Vital } from "@serenya/contract";
+import type { HowRead } from "../../documents/how-read.ts";
 import type { TypedFault } from "../../documents/read-typed-value.ts";
-import type { HowRead } from "../../screens/results/how-read.ts";
 import type { RangeWord } from "../../screens/results/range-word.ts";
 
 export const results = {

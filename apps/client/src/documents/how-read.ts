@@ -1,5 +1,5 @@
 import type { ResultRow } from "@serenya/contract";
-import type { Confirmation } from "../../device/records.ts";
+import type { Confirmation } from "../device/records.ts";
 
 /** How a value came to be known. */
 export type HowRead = "verified" | "doubtful" | "confirmed" | "typed";
