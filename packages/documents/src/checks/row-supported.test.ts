@@ -31,6 +31,9 @@ test("a unit is no name, unless it is both", () => {
   expect(rowSupported(row({ name: "10^9/L", value: "5.2", range: "4 - 11" }), context())?.reason).toBe(
     "name-unknown",
   );
+  expect(rowSupported(row({ name: "mg/dL (130)", value: "0.99", unit: "mmol/L" }), context())?.reason).toBe(
+    "name-unknown",
+  );
   expect(rowSupported(row({ name: "INR", value: "1.1", range: "0.9 - 1.2" }), context())).toBeNull();
 });
 

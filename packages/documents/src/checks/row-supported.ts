@@ -13,8 +13,7 @@ export const rowSupported: Check = (row) => {
   const { raw, result } = row;
   const { printed, value } = result;
   if (HOLDS_LIMITS.test(printed.name)) return { reason: "name-unknown" };
-  // The first cell of a line of units: "Units  10^9/L  g/L".
-  if (parseUnit(printed.name) !== null && !isAnalyteName(printed.name)) return { reason: "name-unknown" };
+  if (beginsWithUnit(printed.name)) return { reason: "name-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
   if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
@@ -33,6 +32,11 @@ export const rowSupported: Check = (row) => {
 
 /** A line of limits read as a name: "Reference values 0.27-4.20 0.80-1.80". Names have whole numbers: CA 15-3, IL-6. */
 const HOLDS_LIMITS = /\d[.,]\d+\s*[-–]\s*\d+[.,]\d/;
+
+/** A cell of a line of units ("10^9/L"), or the rest of a row before this one ("mg/dL (130)"). */
+const beginsWithUnit = (name: string): boolean =>
+  !isAnalyteName(name) &&
+  (parseUnit(name) !== null || (/^\S+\/\S+\s/.test(name) && parseUnit(name.split(/\s+/)[0] ?? "") !== null));
 
 /** A status word that judges a number which was not found; a range in words says that words are the results. */
 const isStatusForNumber = ({ result: { printed, value } }: ReadRow): boolean =>

@@ -75,3 +75,8 @@ test("two numbers stay two", () => {
   expect(split("1", 1, "9", 1, "9", 4.9, "_1", 1, "0")).toBe("199 10");
   expect(split("8", 1, "8", 0.5, ",", 4, "_2")).toBe("88, 2");
 });
+
+test("steps of proportional type that happen to be multiples of a narrow one are no places", () => {
+  const unit = split("0", 1, ",", 1, "9", 1, "5", 6, "m", 5, "m", 2, "o", 0, "l", 0, "/", 0, "L");
+  expect(unit.startsWith("0,95 ")).toBe(true);
+});

@@ -83,18 +83,21 @@ const stepTo = (characters: readonly Placed[], index: number): number => {
 /** Fewer steps, or no narrow letter among the characters, don't show typewriter's type. */
 const FEW_STEPS = 4;
 const NARROW = /[ilj.,:;()[\]|/'!t]/;
-/** A step of typewriter's type is one place or a few, but for this share of a place. */
-const OFF_PLACE = 0.12;
+/** A step of typewriter's type is one place, most of them, or a few places; but for this share of a place. */
+const OFF_PLACE = 0.15;
 const MOST_PLACES = 3;
+const SINGLE = 0.6;
 
 /** The width of a place where every character has the same, however narrow it is. Null in other type. */
 function typewriterPitch(characters: readonly Placed[]): number | null {
   const steps = characters.slice(1).map((_, at) => stepTo(characters, at + 1));
-  const pitch = [...steps].sort((a, b) => a - b)[steps.length >> 2] ?? 0;
+  const pitch = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
   const near = steps.map((step) => step / pitch).filter((places) => places < MOST_PLACES + 0.5);
   if (near.length < FEW_STEPS || !characters.some(({ text }) => NARROW.test(text))) return null;
-  const off = near.filter((places) => Math.abs(places - Math.round(places)) > OFF_PLACE * Math.round(places));
-  return off.length <= near.length / 8 ? pitch : null;
+  const placed = near.filter((places) => Math.abs(places - Math.round(places)) <= OFF_PLACE);
+  const single = placed.filter((places) => Math.round(places) === 1);
+  const off = near.length - placed.length;
+  return off <= near.length / 8 && single.length >= SINGLE * near.length ? pitch : null;
 }
 
 /** What the gap between the middle two of four characters must pass to part words. */
