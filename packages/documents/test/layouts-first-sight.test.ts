@@ -467,3 +467,31 @@ test("a value beside a method without a name over it is told", async () => {
   ]);
   expect(unread).toEqual(["Method: Hexokinase  88.0  mg/dL  70 - 100"]);
 });
+
+test("headings that touch over one of two tables are told by those over the other", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "Macroscopic"],
+    [150, 80, "Finding Expected"],
+    [290, 80, "Microscopic"],
+    [390, 80, "Finding"],
+    [450, 80, "Expected"],
+    [50, 100, "Protein"],
+    [150, 100, "Trace"],
+    [195, 100, "Negative"],
+    [290, 100, "Bacteria"],
+    [390, 100, "Moderate"],
+    [450, 100, "None"],
+    [50, 120, "Nitrite"],
+    [150, 120, "Positive"],
+    [195, 120, "Negative"],
+    [290, 120, "Yeast"],
+    [390, 120, "None seen"],
+    [450, 120, "None"],
+  ]);
+  expect(rows.map((row) => row.split(" | ").slice(0, 2).join(" "))).toEqual([
+    "Protein Trace",
+    "Bacteria Moderate",
+    "Nitrite Positive",
+    "Yeast None seen",
+  ]);
+});

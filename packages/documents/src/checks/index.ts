@@ -10,6 +10,7 @@ import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
 import { oneName } from "./one-name.ts";
 import { onePatient } from "./one-patient.ts";
+import { partsInPlace } from "./parts-in-place.ts";
 import { readersAgree } from "./readers-agree.ts";
 import { resultGiven } from "./result-given.ts";
 import { resultIsFuller } from "./result-is-fuller.ts";
@@ -23,6 +24,7 @@ import { wholeInPicture } from "./whole-in-picture.ts";
 /** Every check that a row must pass to be `verified`. */
 export const checks: readonly Check[] = [
   layoutCertain,
+  partsInPlace,
   resultGiven,
   resultIsFuller,
   rowSupported,

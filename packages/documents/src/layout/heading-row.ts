@@ -82,6 +82,8 @@ function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
   const one = headingOf(segment);
   // What the first column calls a target is what was looked for.
   if (index > 0 && /^targets?$/i.test(segment.text)) return [{ ...one, role: "range" }];
+  const repeated = repeatedHeadings(segment, line);
+  if (repeated) return repeated;
   const parts = splitHeadings(segment);
   const roles = parts.map((p) => p.role);
   const elsewhere = line.segments
@@ -95,6 +97,17 @@ function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
   const known = roles.filter((r) => r !== "dated");
   const apart = parts.length > 1 && new Set(known).size === known.length && line.segments.length > 1;
   return apart && telling ? parts : [one];
+}
+
+/** "Finding Expected", of which each stands alone over a table beside this one: two headings that touch. */
+function repeatedHeadings({ words }: Segment, { segments }: Line): Heading[] | null {
+  const others = new Set(segments.map((s) => s.text));
+  for (let at = 1; at < words.length; at++) {
+    const parts = [words.slice(0, at), words.slice(at)].map(segmentOf);
+    if (parts.every((part) => others.has(part.text) && roleOf(part.text) !== null))
+      return parts.map(headingOf);
+  }
+  return null;
 }
 
 function headingOf(segment: Segment): Heading {
