@@ -1,4 +1,5 @@
 export { autoLock } from "./auto-lock.ts";
+export type { BackupFaultCode, Restored, RestoreFaultCode } from "./backup/backup.ts";
 export { MIN_PASSPHRASE, type PassphraseWeakness, passphraseWeakness } from "./keys/passphrase-strength.ts";
 export { openVault } from "./open-vault.ts";
 export { countPages, openPagePictures, type PageFault, type PagePictures } from "./page-pictures.ts";

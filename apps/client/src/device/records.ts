@@ -6,9 +6,11 @@ import type {
   JobFailureCode,
   Profile,
   Reading,
+  Result,
   Tokens,
 } from "@serenya/contract";
 import type { DeviceKeyPair } from "@serenya/contract/client";
+import type { BackupFaultCode, Restored, RestoreFaultCode } from "./backup/backup.ts";
 
 /** One report on the device: what was read, and the document itself, which stays here. */
 export interface Report {
@@ -142,6 +144,20 @@ export interface Records {
 
   setting<Name extends keyof Settings>(name: Name): Promise<Settings[Name]>;
   setSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void>;
+
+  /** Bytes of all documents of reports together. */
+  documentBytes(): Promise<number>;
+  /** All that is here, encrypted to a passphrase. */
+  makeBackup(
+    passphrase: string,
+    options: { readonly withDocuments: boolean; readonly now: string },
+  ): Promise<Result<Blob, BackupFaultCode>>;
+  /** Adds what a backup holds to what is here, all or none; what is here stays as it is. */
+  restoreBackup(
+    file: Blob,
+    passphrase: string,
+    options: { readonly evenOfAnother: boolean },
+  ): Promise<Result<Restored, RestoreFaultCode>>;
 
   /** Tells which tables changed, also by another tab; answers how to stop listening. */
   subscribe(listener: (tables: ReadonlySet<RecordTable>) => void): () => void;

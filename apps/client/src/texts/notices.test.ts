@@ -20,6 +20,10 @@ test("LOINC and UCUM are quoted as in the notice", () => {
   expect(quotedUnder("UCUM")).toEqual(ucum);
 });
 
+test("what encrypts backups is named with its licence", () => {
+  expect(en.settings.licences.softwareItems.join("\n")).toMatch(/age-encryption \(BSD 3-Clause\)/);
+});
+
 test("the letters of the PDF are named with their maker and licence", () => {
   expect(en.settings.licences.softwareItems.join("\n")).toMatch(/Source Sans 3.*Adobe.*OFL 1\.1/);
 });

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { findCanaries } from "@serenya/testing";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { faultsOf } from "../../../../packages/fhir/test/validate.ts";
 import { en } from "../../src/texts/en.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
-import { openExport } from "./export-tour.ts";
+import { backupPassphrase, openExport, saveBackup, tryBackup } from "./export-tour.ts";
 import { launch } from "./launch.ts";
-import { onboard } from "./onboard.ts";
+import { type Newcomer, onboard } from "./onboard.ts";
 import { plantHistory } from "./plant-history.ts";
+import { recordsInPage } from "./records-in-page.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -16,6 +18,7 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let faults: readonly string[];
+let newcomer: Newcomer;
 
 beforeAll(async () => {
   system = await startSystem();
@@ -30,9 +33,8 @@ beforeEach(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   faults = watchPage(page, system.url);
-  await onboard(page, system.url, {
-    newcomer: { email: `export-${crypto.randomUUID()}@example.org`, name: "Robin Example" },
-  });
+  newcomer = { email: `export-${crypto.randomUUID()}@example.org`, name: "Robin Example" };
+  await onboard(page, system.url, { newcomer });
 });
 afterEach(() => context.close());
 
@@ -74,3 +76,96 @@ test("results leave as a table or a bundle, of all reports or of one, and nothin
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });
+
+/** All that the person has here, but what belongs to this device and this sign-in. */
+async function everythingHere() {
+  const records = await recordsInPage(page);
+  return records.evaluate(async (db) => {
+    const reports = await db.reports();
+    return {
+      reports,
+      documents: await Promise.all(
+        reports.map(async ({ id }) => {
+          const document = await db.document(id);
+          return document && { ...document, bytes: [...document.bytes] };
+        }),
+      ),
+      messages: await Promise.all(reports.map(({ id }) => db.messages(id))),
+      observations: await db.observations(),
+      receipts: await db.setting("receipts"),
+    };
+  });
+}
+
+async function plantCanary(canary: string): Promise<void> {
+  const records = await recordsInPage(page);
+  await records.evaluate(async (db, text) => {
+    const at = "2026-11-01T08:00:00.000Z";
+    await db.confirm("history-2", { row: 2, value: "24", how: "candidate", at });
+    const said = { reportId: "history-2", text: [text], at, rows: [], state: "sent" } as const;
+    await db.addMessage({ id: "said", from: "person", ...said });
+  }, canary);
+}
+
+async function eraseDevice(): Promise<void> {
+  const { open } = en.lock;
+  await page.getByRole("link", { name: en.common.navigation.settings }).click();
+  await page.getByRole("link", { name: en.settings.lock.title, exact: true }).click();
+  await page.getByRole("button", { name: en.settings.lock.now }).click();
+  await page.getByRole("button", { name: open.erase.open }).click();
+  await page.getByLabel(open.erase.type).fill(open.erase.word);
+  await page.getByRole("dialog").getByRole("button", { name: open.erase.action }).click();
+  await page.getByRole("heading", { name: en.onboarding.welcome.title }).waitFor();
+}
+
+test("a backup brings everything back to a device that was erased and signed in anew", async () => {
+  const canary = "marker-kq81vzw7htx";
+  await plantHistory(page);
+  await plantCanary(canary);
+  const before = await everythingHere();
+  await openExport(page);
+  const download = await saveBackup(page, backupPassphrase);
+  expect(download.suggestedFilename()).toMatch(/^serenya-backup-\d{4}-\d{2}-\d{2}\.age$/);
+  await page.getByRole("heading", { name: t.backup.done.title }).and(page.locator(":focus")).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const file = await readFile(await download.path());
+  expect(file.subarray(0, 22).toString()).toBe("age-encryption.org/v1\n");
+  expect(findCanaries(file, [canary, backupPassphrase, "Hemoglobin"])).toEqual([]);
+  expect(findCanaries(Buffer.from(JSON.stringify(before)), [canary])).not.toEqual([]);
+
+  await eraseDevice();
+  await onboard(page, system.url, { newcomer });
+  await page.getByRole("heading", { name: en.timeline.empty.title }).waitFor();
+  await page.getByRole("link", { name: en.timeline.empty.restore }).click();
+  const restored = page.getByRole("heading", { name: t.restore.done.title });
+  const nothing = async () => expect((await everythingHere()).reports).toEqual([]);
+
+  await tryBackup(page, file, "not the right words");
+  await page.getByText(t.faults["wrong-passphrase"]).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const damaged = Buffer.from(file);
+  damaged.writeUInt8(damaged.readUInt8(damaged.length - 40) ^ 1, damaged.length - 40);
+  await tryBackup(page, damaged, backupPassphrase);
+  await page.getByText(t.faults.damaged).waitFor();
+  await tryBackup(page, Buffer.from("%PDF-1.7"), backupPassphrase);
+  await page.getByText(t.faults["not-a-backup"]).waitFor();
+  await nothing();
+
+  await tryBackup(page, file, backupPassphrase);
+  await restored.and(page.locator(":focus")).waitFor();
+  await page.getByText(t.restore.done.added(3)).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await everythingHere()).toEqual(before);
+  await page.getByRole("link", { name: t.restore.done.action }).click();
+  await page.getByRole("link", { name: en.timeline.report.of("30 October 2026") }).click();
+  await page.locator("#row-0").getByText("5.5 mmol/L").waitFor();
+
+  // Once more, on the same device: nothing comes twice.
+  await openExport(page);
+  await page.getByRole("link", { name: t.places.restore.title }).click();
+  await tryBackup(page, file, backupPassphrase);
+  await page.getByText(t.restore.done.here(3)).waitFor();
+  expect(await everythingHere()).toEqual(before);
+  // The account was there already: signing up anew is answered with that.
+  expect(faults.filter((fault) => !fault.includes("409 (Conflict)"))).toEqual([]);
+}, 120_000);

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../src/texts/en.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
+import { backupPassphrase } from "./export-tour.ts";
 import { type Keyboard, keyboardOf } from "./keyboard.ts";
 import { launch } from "./launch.ts";
 import { passphrase } from "./onboard.ts";
@@ -255,6 +256,51 @@ async function exportResults() {
   await keys.enter(button(t.export.action));
   await download;
   await keys.isAt(button(t.export.action));
+  await backUpAndRestore();
+}
+
+async function backUpAndRestore() {
+  const { backup, restore, places } = en.exportAndBackup;
+  await keys.enter(link(new RegExp(places.backup.title)));
+  await arriveAt(backup.title);
+  await keys.tabTo(page.getByLabel(backup.passphrase.label));
+  await page.keyboard.type("password");
+  await keys.tabTo(page.getByLabel(en.lock.passphrase.repeat));
+  await page.keyboard.type("password");
+  await page.keyboard.press("Enter");
+  await page.getByText(en.lock.faults["weak-passphrase"]).waitFor();
+  const field = page.getByLabel(backup.passphrase.label);
+  await keys.tabTo(field);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(backupPassphrase);
+  await keys.tabTo(page.getByLabel(en.lock.passphrase.repeat));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(backupPassphrase);
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const file = await (await download).path();
+  await keys.isAt(heading(backup.done.title, 2));
+  await keys.goAround();
+  await keys.enter(link(en.common.back));
+  await arriveAt(en.exportAndBackup.title);
+
+  await keys.enter(link(new RegExp(places.restore.title)));
+  await arriveAt(restore.title);
+  const chooser = page.waitForEvent("filechooser");
+  await keys.enter(button(restore.pick));
+  await (await chooser).setFiles(file);
+  await keys.isAt(page.getByLabel(restore.passphrase));
+  await page.keyboard.type("not the right words");
+  await page.keyboard.press("Enter");
+  await page.getByText(en.exportAndBackup.faults["wrong-passphrase"]).waitFor();
+  await keys.isAt(page.getByLabel(restore.passphrase));
+  await keys.goAround();
+  await keys.tabTo(page.getByLabel(restore.passphrase));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(backupPassphrase);
+  await page.keyboard.press("Enter");
+  await keys.isAt(heading(restore.done.title, 2));
+  await keys.goAround();
 }
 
 async function lockAndUnlock() {

@@ -4,12 +4,17 @@ import { encryptedRecords } from "../../src/device/database/encrypted-records.ts
 import { migrate } from "../../src/device/database/migrations.ts";
 import type { Records, RecordTable } from "../../src/device/records.ts";
 
-/** The app's own records on Node's SQLite, in memory and without encryption. */
-export async function memoryRecords(): Promise<Records> {
+/**
+ * The app's own records on Node's SQLite, in memory and without encryption.
+ * @param fails which statements fail, as those of a full disk do
+ */
+export async function memoryRecords(fails: (sql: string) => boolean = () => false): Promise<Records> {
   const database = new DatabaseSync(":memory:");
   const connection = {
-    run: async (sql: string, parameters: readonly unknown[] = []) =>
-      database.prepare(sql).all(...(parameters as SQLInputValue[])) as Row[],
+    run: async (sql: string, parameters: readonly unknown[] = []) => {
+      if (fails(sql)) throw new Error("made to fail");
+      return database.prepare(sql).all(...(parameters as SQLInputValue[])) as Row[];
+    },
     idle: () => !database.isTransaction,
     close: async () => database.close(),
   };

@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
 import type { Records } from "../records.ts";
+import { backupRecords } from "./backups.ts";
 import type { Changed } from "./changed.ts";
 import type { Connection } from "./connection.ts";
 import { encryptedDialect } from "./dialect.ts";
@@ -22,5 +23,6 @@ export function encryptedRecords(connection: Connection, changed: Changed): Stor
     ...messageRecords(db, changed),
     ...doctorReportRecords(db, changed),
     ...settingRecords(db, changed),
+    ...backupRecords(db, changed),
   };
 }

@@ -2,7 +2,7 @@ import type { Explanation, Reading } from "@serenya/contract";
 import type { Kysely, Transaction } from "kysely";
 import { documentType } from "../document-type.ts";
 import { observationsOf } from "../observations.ts";
-import type { Confirmation, Observation, Records, Report } from "../records.ts";
+import type { Confirmation, Observation, Records, Report, StoredDocument } from "../records.ts";
 import type { Changed } from "./changed.ts";
 import type { Stored, Tables } from "./tables.ts";
 
@@ -29,12 +29,7 @@ export const reportRecords = (db: Kysely<Tables>, changed: Changed): ReportRecor
       await storeReport(transaction, report);
       const picked = await pickedFile(transaction, outgoingId);
       const type = documentType(document) ?? (picked?.type || "application/octet-stream");
-      const values = { type, bytes: document, name: picked?.name ?? null };
-      await transaction
-        .insertInto("report_document")
-        .values({ report_id: report.id, ...values })
-        .onConflict((conflict) => conflict.column("report_id").doUpdateSet(values))
-        .execute();
+      await storeDocument(transaction, report.id, { type, bytes: document, name: picked?.name ?? null });
       if (outgoingId !== null)
         await transaction.deleteFrom("outgoing").where("id", "=", outgoingId).execute();
     });
@@ -87,7 +82,7 @@ async function reportOf(db: Kysely<Tables>, id: string): Promise<Report | null> 
 }
 
 /** Storing a report again (a result that came twice) replaces it and keeps its messages. */
-async function storeReport(transaction: Transaction<Tables>, report: Report): Promise<void> {
+export async function storeReport(transaction: Transaction<Tables>, report: Report): Promise<void> {
   const { id, ...values } = {
     id: report.id,
     job_id: report.jobId,
@@ -106,6 +101,20 @@ async function storeReport(transaction: Transaction<Tables>, report: Report): Pr
   await transaction.deleteFrom("confirmation").where("report_id", "=", id).execute();
   for (const confirmation of report.confirmations) await storeConfirmation(transaction, id, confirmation);
   await storeObservations(transaction, report);
+}
+
+/** Also in place of the one that the report had. */
+export async function storeDocument(
+  transaction: Transaction<Tables>,
+  reportId: string,
+  { type, bytes, name }: StoredDocument,
+): Promise<void> {
+  const values = { type, bytes, name };
+  await transaction
+    .insertInto("report_document")
+    .values({ report_id: reportId, ...values })
+    .onConflict((conflict) => conflict.column("report_id").doUpdateSet(values))
+    .execute();
 }
 
 async function storeConfirmation(

@@ -36,6 +36,9 @@ export function recordsOverWorker(client: WorkerClient, listeners: Set<Listener>
     observations: call("observations"),
     doctorReports: call("doctorReports"),
     addDoctorReport: call("addDoctorReport"),
+    documentBytes: call("documentBytes"),
+    makeBackup: call("makeBackup"),
+    restoreBackup: call("restoreBackup"),
     // One method for settings of many types: what was stored under a name has that name's type.
     setting: call("setting") as Records["setting"],
     setSetting: call("setSetting") as Records["setSetting"],

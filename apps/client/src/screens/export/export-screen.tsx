@@ -1,6 +1,6 @@
 import { FileOutput, Plus } from "lucide-react";
 import { useLive } from "../../app/use-live.ts";
-import { ButtonLink, EmptyState, Page, Stack } from "../../design/index.ts";
+import { ButtonLink, EmptyState, Page, RowLink, RowList, Stack } from "../../design/index.ts";
 import { useTexts } from "../../texts/index.ts";
 import { ExportCard } from "./export-card.tsx";
 
@@ -26,7 +26,33 @@ export function ExportScreen() {
         ) : (
           <ExportCard reports={reports} />
         )}
+        <section className="flex flex-col gap-3">
+          <h2 className="text-title">{t.places.title}</h2>
+          <RowList>
+            {reports.length > 0 && <Place to="/settings/export/backup" {...t.places.backup} />}
+            <Place to="/settings/export/restore" {...t.places.restore} />
+          </RowList>
+        </section>
       </Stack>
     </Page>
+  );
+}
+
+function Place({
+  to,
+  title,
+  text,
+}: {
+  to: "/settings/export/backup" | "/settings/export/restore";
+  title: string;
+  text: string;
+}) {
+  return (
+    <li>
+      <RowLink to={to}>
+        <span className="block font-semibold">{title}</span>
+        <span className="block text-small text-soft">{text}</span>
+      </RowLink>
+    </li>
   );
 }

@@ -7,4 +7,14 @@ export const routes = [
     path: "/settings/export",
     component: lazyRouteComponent(() => import("./export-screen.tsx"), "ExportScreen"),
   }),
+  createRoute({
+    getParentRoute: () => openRoute,
+    path: "/settings/export/backup",
+    component: lazyRouteComponent(() => import("./backup-screen.tsx"), "BackupScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => openRoute,
+    path: "/settings/export/restore",
+    component: lazyRouteComponent(() => import("./restore-screen.tsx"), "RestoreScreen"),
+  }),
 ] as const;

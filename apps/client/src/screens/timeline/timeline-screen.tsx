@@ -23,7 +23,18 @@ export function TimelineScreen() {
       <Stack>
         <SignedOutBanner />
         {isEmpty && (
-          <EmptyState icon={FilePlus2} title={t.empty.title} action={add}>
+          <EmptyState
+            icon={FilePlus2}
+            title={t.empty.title}
+            action={
+              <Stack>
+                {add}
+                <ButtonLink to="/settings/export/restore" look="plain">
+                  {t.empty.restore}
+                </ButtonLink>
+              </Stack>
+            }
+          >
             {t.empty.text}
           </EmptyState>
         )}

@@ -156,6 +156,7 @@ export const settings = {
       "Kysely (MIT)",
       "HPKE (MIT), jose (MIT), zod (MIT)",
       "noble-hashes and scure-bip39 (MIT)",
+      "age-encryption (BSD 3-Clause), with noble-ciphers, noble-curves and scure-base (MIT), for backups",
       "PDF.js (Apache-2.0), PDFKit (MIT), PDFium (BSD 3-Clause) by EmbedPDF (MIT)",
       "Source Sans 3 (Adobe, OFL 1.1), in the PDFs that are made here",
       "Liberation Sans (OFL 1.1) and Foxit fonts (BSD 3-Clause), which come with PDF.js",

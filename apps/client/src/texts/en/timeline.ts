@@ -6,6 +6,7 @@ export const timeline = {
   empty: {
     title: "No reports yet",
     text: "Add the PDF of a lab report. It takes about a minute.",
+    restore: "I have a backup",
   },
   list: "Reports, newest first",
   onTheWay: "On the way",
