@@ -169,3 +169,20 @@ test("a backup brings everything back to a device that was erased and signed in 
   // The account was there already: signing up anew is answered with that.
   expect(faults.filter((fault) => !fault.includes("409 (Conflict)"))).toEqual([]);
 }, 120_000);
+
+test("a backup of another account is restored when the person says that it is theirs", async () => {
+  await plantHistory(page);
+  await openExport(page);
+  const file = await readFile(await (await saveBackup(page, backupPassphrase)).path());
+  await page.getByRole("heading", { name: t.backup.done.title }).waitFor();
+  await eraseDevice();
+  await onboard(page, system.url, { newcomer: { ...newcomer, email: `other-${newcomer.email}` } });
+  await page.getByRole("link", { name: en.timeline.empty.restore }).click();
+  await tryBackup(page, file, backupPassphrase);
+  await page.getByRole("alert").getByText(t.faults["other-account"]).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect((await everythingHere()).reports).toEqual([]);
+  await page.getByRole("button", { name: t.restore.evenOfAnother }).click();
+  await page.getByText(t.restore.done.added(3)).waitFor();
+  expect(faults).toEqual([]);
+}, 120_000);
