@@ -72,8 +72,8 @@ test("things measured as headings over dates: the newest date has the results", 
     row("2025-06-01", "7.1", "141"),
   ]);
   expect(rows.map((r) => r.slice(0, 3))).toEqual([
-    ["HbA1c (%)", "7.1", "%"],
-    ["Glucose (mg/dL)", "141", "mg/dL"],
+    ["HbA1c", "7.1", "%"],
+    ["Glucose", "141", "mg/dL"],
   ]);
   expect(reading.results[0]?.history).toEqual([{ date: "2025-01-15", value: "7.9" }]);
 });

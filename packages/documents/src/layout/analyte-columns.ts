@@ -123,7 +123,9 @@ function rowOf(
   const first = (lines: readonly Line[]): readonly Word[] => under(lines[0], name)?.words ?? [];
   const headed = unitInHeading(name.words).unit;
   // "INR" is a name, and a unit by the list.
-  const unit = headed && headed.length < name.words.length ? headed : first(units);
-  const row = { page: newest.page, name: name.words, value: tail.value, flag: tail.flag, unit };
+  const inName = headed && headed.length < name.words.length ? headed : null;
+  const unit = inName ?? first(units);
+  const words = name.words.filter((word) => !inName?.includes(word));
+  const row = { page: newest.page, name: words, value: tail.value, flag: tail.flag, unit };
   return [{ ...row, ...more, range: first(ranges), history, found: "table" }];
 }

@@ -45,10 +45,16 @@ export function rangeAbove(piece: Piece, pieces: readonly Piece[], reach: number
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline < piece.baseline - 0.5 * piece.size)
     .filter((p) => piece.baseline - p.baseline < reach * piece.size && standsOver(p, piece))
+    // The numbers on a bar's scale, and "Value" over the number, stand between.
+    .filter((p) => !isLoneLabel(p) && !isQuantity(p.segment.text))
     .sort((a, b) => b.baseline - a.baseline);
   const words = first && labelledRange(first.segment);
   return words ? { ...first, words, labelled: true } : null;
 }
+
+/** "Value" and nothing else on its line. */
+export const isLoneLabel = ({ line, segment }: Piece): boolean =>
+  line.segments.length === 1 && isResultLabel(segment.text);
 
 /** The unit that only the range prints. */
 export function unitAfterRange(range: readonly Word[]): readonly Word[] {

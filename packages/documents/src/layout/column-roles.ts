@@ -16,7 +16,7 @@ export function giveRoles(headings: readonly Heading[], order: DateOrder): Colum
   if (new Set(once.map((h) => h.heading.toLowerCase())).size < once.length) return null;
   const dated = headings.filter((h) => h.role === "dated");
   if (isLabelled(headings) || headings.some((h) => /\bretention\b/i.test(h.heading))) return null;
-  const newest = has("value") ? null : newestOf(dated, order);
+  const newest = has("value") ? null : newestOf(headings, order);
   const columns = headings.map((h): Column => {
     if (h.role === "dated" && h === newest?.heading)
       return { ...h, role: "value", ...(newest.doubt ? { doubt: newest.doubt } : {}) };
@@ -133,7 +133,11 @@ function pairEnds(columns: Column[]): void {
 }
 
 /** Of several dated columns the newest holds the results. */
-function newestOf(dated: readonly Heading[], order: DateOrder): { heading: Heading; doubt?: string } | null {
+function newestOf(
+  headings: readonly Heading[],
+  order: DateOrder,
+): { heading: Heading; doubt?: string } | null {
+  const dated = headings.filter((h) => h.role === "dated");
   const newest = findNewest(
     dated.map((h) => h.heading),
     order,
@@ -141,7 +145,10 @@ function newestOf(dated: readonly Heading[], order: DateOrder): { heading: Headi
   const heading = newest && dated[newest.index];
   // Twice on one day: the hour says which is the newer one.
   const once = heading && dated.filter((h) => h.heading === heading.heading).length === 1;
-  return heading ? { heading, ...(newest.certain && once ? {} : { doubt: "newest-unclear" }) } : null;
+  // A heading with figures that is no date may be the newest one's, misread.
+  const unread = headings.some((h) => h.role === null && h.unit === undefined && /\d/.test(h.heading));
+  const sure = newest?.certain && once && !unread;
+  return heading ? { heading, ...(sure ? {} : { doubt: "newest-unclear" }) } : null;
 }
 
 export const isResultWord = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { isAnalyteName } from "@serenya/clinical";
 import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import { splitWord, type Word } from "../text/word.ts";
-import { type DateOrder, looksLikeDate, readMonth } from "../values/date.ts";
+import { type DateOrder, looksLikeDate, readDayOfYear, readMonth } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import type { Column } from "./column.ts";
@@ -125,6 +125,7 @@ function headingOf(segment: Segment): Heading {
 /** A date with no more than a few words around it: "Result 12/03/2025", not "Unit Range 12/03/2025". */
 const isDateHeading = ({ text, words }: Segment): boolean =>
   readMonth(text) !== null ||
+  readDayOfYear(text, null) !== null ||
   (looksLikeDate(text) &&
     words.length <= 4 &&
     words.filter((w) => looksLikeDate(w.text)).length < 2 &&

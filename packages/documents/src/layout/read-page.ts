@@ -203,7 +203,10 @@ function readFreeLines(
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
   const told = [...withEarlierColumn(ranged.rows, lines), ...stacked.rows];
-  return { rows: told, unread: [...listed.unread, ...toldLines([...prose.rest, ...rest])], heading };
+  // Under headings without one for results a number beside a known name may be one, wherever it stands.
+  const measured = explained ? rest.filter((line) => isAnalyteName(line.segments[0]?.text ?? "")) : [];
+  const unread = [...listed.unread, ...measured, ...toldLines([...prose.rest, ...rest])];
+  return { rows: told, unread, heading };
 }
 
 /** How far rows that share a column may stand apart, in lines. */

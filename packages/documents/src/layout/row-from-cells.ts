@@ -71,7 +71,7 @@ function withoutUnitUnder(words: readonly Word[]): { name: readonly Word[]; unde
   // A single letter is the end of a name that its cell was too narrow for.
   const isOne =
     from > 0 &&
-    joinText(last).length > 1 &&
+    (joinText(last).length > 1 || joinText(last) === "%") &&
     !saysNoUnit(joinText(last)) &&
     isUnit(joinText(last)) &&
     leadingUnitWords(last) === last.length;

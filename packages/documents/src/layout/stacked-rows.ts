@@ -7,6 +7,7 @@ import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
 import {
+  isLoneLabel,
   isSetIn,
   LABELLED_ABOVE,
   labelledRange,
@@ -28,6 +29,9 @@ import { isNameLike, nameText, trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { readTail, type Tail } from "./tail.ts";
 import { unglue } from "./unglue.ts";
+
+/** How far under "Value" the number may stand, in line heights. */
+const UNDER_LABEL = 2;
 
 /** A page with more pieces holds no cards, and comparing each with each would take long. */
 const MOST_PIECES = 1500;
@@ -87,14 +91,15 @@ function readCard(
   pieces: readonly Piece[],
   section: string | null,
 ): { row: RawRow; parts: Piece[] } | null {
-  const value = readValuePiece(piece);
-  if (!value) return null;
+  const own = readValuePiece(piece);
+  if (!own) return null;
+  const value = own.labelled ? own : { ...own, labelled: isUnderLabel(piece, pieces) };
   const { name, around } = nameAndRange(piece, pieces, value);
   const under = value.tail.unit.length === 0 ? unitBelow(piece, pieces) : null;
   const known = name !== null && isAnalyteName(nameText(name.segment.words));
   const told = value.tail.unit.length > 0 || under || around?.above || (known && around?.labelled);
-  const own = value.tail.range.length > 0 && (value.tail.unit.length > 0 || known);
-  const enough = value.labelled || own || (around && told);
+  const ranged = value.tail.range.length > 0 && (value.tail.unit.length > 0 || known);
+  const enough = value.labelled || ranged || (around && told);
   // A known name over a number with its unit, and no range: most likely a result, which a person must look at.
   const likely = !enough && name !== null && isLikely(name, value.tail);
   if (!name || !(enough || likely)) return null;
@@ -166,6 +171,18 @@ function readValuePiece(piece: Piece): CardValue | null {
   return /\d{7}/.test(joinText(tail.value)) ? null : { tail, labelled };
 }
 
+/** "Value" alone in a line, between the range of a card and the number. */
+const isUnderLabel = (piece: Piece, pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (label) =>
+      isLoneLabel(label) &&
+      label.line.page === piece.line.page &&
+      label.baseline < piece.baseline &&
+      piece.baseline - label.baseline < UNDER_LABEL * piece.size &&
+      standsOver(label, piece) &&
+      rangeAbove(label, pieces, LABELLED_ABOVE) !== null,
+  );
+
 /** How many leading words say "Result": with a colon, or right before a number. */
 function resultLabel(words: readonly Word[]): number {
   for (let length = 1; length < Math.min(4, words.length); length++) {
@@ -191,7 +208,7 @@ function isScale(piece: Piece, pieces: readonly Piece[]): boolean {
   );
   const isValue = (p: Piece) => {
     const value = p.baseline > piece.baseline && near(p, RANGE_BELOW) ? readValuePiece(p) : null;
-    return value !== null && (value.labelled || value.tail.unit.length > 0);
+    return value !== null && (value.labelled || value.tail.unit.length > 0 || isUnderLabel(p, pieces));
   };
   return said && pieces.some(isValue);
 }

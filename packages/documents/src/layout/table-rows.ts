@@ -4,7 +4,7 @@ import { joinText, type Word } from "../text/word.ts";
 import { isBandedRange, isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { isUnit, saysNoUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
-import type { Role } from "../vocabulary/headings.ts";
+import { type Role, roleOf } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
 import { isContact, isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
@@ -300,12 +300,15 @@ function unitOf(entry: CellLine, table: Table, column: Column | undefined, first
   return headed ? [] : [...(entry.cells.get(unknown) ?? [])];
 }
 
-/** The words under the range's heading, or a range under a heading that nobody knows. */
+/**
+ * The words under the range's heading, or a range under a heading that nobody knows. Under one that is known a code may
+ * look like a range ("2093-3"), and so does what counts as deficient.
+ */
 function rangeOf(entry: CellLine, table: Table): Word[] {
   const range = endsOf(entry, table) ?? wordsOf(entry, table, "range");
   if (range.length > 0 || table.columns.some((c) => c.role === "range")) return range;
   const unknown = table.columns.flatMap((c, i) =>
-    c.role === "other" && !c.foreign ? [[...(entry.cells.get(i) ?? [])]] : [],
+    c.role === "other" && !c.foreign && roleOf(c.heading) === null ? [[...(entry.cells.get(i) ?? [])]] : [],
   );
   return unknown.find((words) => isWholeRange(joinText(words))) ?? [];
 }

@@ -35,7 +35,10 @@ export function isLabReport(
     // Nothing was understood: a report all the same where enough lines look like results.
     const priced = texts.some((t) => PRICES.test(t));
     const other =
-      priced || texts.slice(0, 12).some((t) => OTHER_PAPER.test(t)) || texts.some((t) => GREETING.test(t));
+      priced ||
+      texts.slice(0, 3).some((t) => PRESCRIPTION.test(t)) ||
+      texts.slice(0, 12).some((t) => OTHER_PAPER.test(t)) ||
+      texts.some((t) => GREETING.test(t));
     const like = unread.filter((line) => !DOSE.test(line.text)).length;
     return !other && like >= (texts.some((t) => LAB_PAPER.test(t)) ? 1 : 3);
   }

@@ -18,7 +18,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 /** Whether a document writes the day or the month first in all-digit dates; null where it doesn't show. */
 export type DateOrder = "day-first" | "month-first" | null;
 
-const NUMERIC = /(?<![\d./-])([0-3]?\d)([./-])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/-])/;
+const NUMERIC = /(?<![\d./-])([0-3]?\d)([./-])([0-3]?\d)\2(\d{4}|\d{2})(?![\d/-]|:\d)/;
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NAMED_DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]*(?:de\s+)?(\p{L}{3,10})\.?[\s,-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
@@ -39,6 +39,22 @@ export function readMonth(text: string): string | null {
 
 export const looksLikeDate = (text: string): boolean =>
   ISO.test(text) || NUMERIC.test(text) || NAMED_DAY_FIRST.test(text) || NAMED_MONTH_FIRST.test(text);
+
+/** "14.02. 06:00", "14 Feb 06:00", "14.02.": a day without its year, as sheets of a few days head their columns. */
+const DAY_MONTH =
+  /^([0-3]?\d)(?:([./-])([01]?\d)(?:(?:\2,?\s*|,?\s+)([0-2]?\d)[:.]([0-5]\d)(?:\s?h|\s?uhr)?|\.)|[\s-](\p{L}{3})\p{L}*\.?,?\s+([0-2]?\d):([0-5]\d))$/iu;
+
+/** The minutes from the beginning of a year to such a day and hour; null where the text is none. */
+export function readDayOfYear(text: string, order: DateOrder): number | null {
+  const match = DAY_MONTH.exec(text.trim());
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3] ?? monthOf(match[6] ?? "") ?? 0)];
+  const turned = match[2] !== undefined && match[2] !== "." && order === "month-first";
+  const [day, month] = turned ? [second, first] : [first, second];
+  if (dateOf(2000, month, day) === null) return null;
+  const time = Number(match[4] ?? match[7] ?? 0) * 60 + Number(match[5] ?? match[8] ?? 0);
+  return Date.UTC(2000, month - 1, day) / 60_000 - Date.UTC(2000, 0, 1) / 60_000 + time;
+}
 
 /** The first date of a text as YYYY-MM-DD; null where there is none or its order of day and month is open. */
 export function readDate(text: string, order: DateOrder): string | null {

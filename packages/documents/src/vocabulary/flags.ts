@@ -6,11 +6,11 @@ export type FlagMeaning = "low" | "high" | "normal" | "other";
 const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
   [
     "low",
-    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|b|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
+    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| optimal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|b|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
   ],
   [
     "high",
-    /^(h|hh|hi|high|c?h|very high|critical(ly)? high|above( range| normal| high reference limit)?|above high normal|hoch|erhoht|eleve|elevee|haut|alto|alta|elevato|elevado|elevada|aumentado|aumentato|increased|raised)$/,
+    /^(h|hh|hi|high|c?h|very high|critical(ly)? high|above( range| normal| optimal| high reference limit)?|above high normal|hoch|erhoht|eleve|elevee|haut|alto|alta|elevato|elevado|elevada|aumentado|aumentato|increased|raised)$/,
   ],
   [
     "normal",

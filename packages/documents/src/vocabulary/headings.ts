@@ -24,19 +24,19 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "flag",
-    /^(flags?|status|abn|abnormal(ity)? flag|h ?\/ ?l|ind|indicators?|alerts?|hinweis\w*|bewertung|kennz\w*|markierung|interpretation|interpretacion|interpretazione|evaluation|alerta|alarm|note?|\+\/|out of range flag|result status|estado|stato|statut)$/,
+    /^(flags?|status|abn|abn(ormal)?(ity)? flag|h ?\/ ?l|ind|indicators?|alerts?|hinweis\w*|bewertung|kennz\w*|markierung|interpretation|interpretacion|interpretazione|evaluation|alerta|alarm|note?|\+\/|out of range flag|result status|estado|stato|statut)$/,
   ],
   [
     "value",
-    /^this time$|\b(results?|values?|current|patient( s)?|levels?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|uitslag|resultaat|resultat|wynik|sonuc|vysledek|rezultat|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|relative?n?|relativ[oa]s?|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
+    /^this time$|\b(results?|values?|current|patient( s)?|levels?|tit(?:er|re)s?|outcomes?|measurements?|actual|findings?|observed|reading|measured|aktuell\w*|messung|istwert|ergebnis(se)?|messwerte?|wert|resultate?n?|befund|resultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|esit[oi]|uitslag|resultaat|resultat|wynik|sonuc|vysledek|rezultat|in range|out of range|outside range|within range|abnormal|absolute?n?|absolu|abs|relative?n?|relativ[oa]s?|mic|mhk|cmi|sensitivity|susceptibility|empfindlichkeit)\b/,
   ],
   [
     "name",
-    /^items?$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|bepaling|analys|badanie|tetkik|vysetreni)\b/,
+    /^items?$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|identifier|nutrients?|foods?|antigens?|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",
-    /^(category|group|moderate|borderline|intermediate|increased|elevated|(low|high|moderate|average|very high) risk|risk|toxic( above| level| range)?|alert level|class|klasse|classe|clase|grade)$|\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|code|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
+    /^(category|group|moderate|borderline|intermediate|deficient|deficiency|insufficient|sufficient|sufficiency|suboptimal|increased|elevated|(low|high|moderate|average|very high) risk|risk|toxic( above| level| range)?|alert level|class|klasse|classe|clase|grade)$|\b(controls?|kontrollen?|temoins?|testigo|change|delta|trend|methods?|methode[n]?|technique|metodos?|metodi?o?|metodica|specimens?|sample|material|lab|labs|laboratory|performing|comments?|remarks?|accession|codes?|loinc|snomed|cpt|id|type|date|collected|reported|sl ?no|s ?no|nr|no|price|amount)\b/,
   ],
 ];
 
