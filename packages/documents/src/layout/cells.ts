@@ -1,6 +1,7 @@
 import { centreX, overlapX, type Rect } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import type { Word } from "../text/word.ts";
+import { isWholeRange } from "../values/range.ts";
 import type { Role } from "../vocabulary/headings.ts";
 import type { Column } from "./column.ts";
 import { type Content, contentOf, MISFIT } from "./content.ts";
@@ -78,6 +79,9 @@ function cut(segment: Segment, extents: readonly Rect[], columns: readonly Colum
   if (under.length < 2) return [segment];
   const value = columns.findIndex((c) => c.role === "value");
   const extent = extents[value];
+  // A range behind the value is one cell, unless its ends have columns of their own.
+  const behind = extent !== undefined && segment.box.left > extent.right;
+  if (behind && isWholeRange(segment.text) && columns.every((c) => c.end === undefined)) return [segment];
   for (let at = 1; at < segment.words.length; at++) {
     const word = segment.words[at];
     if (!word || !extent || overlapX(word.box, extent) <= 0) continue;

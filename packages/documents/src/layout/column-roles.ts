@@ -1,6 +1,7 @@
-import type { DateOrder } from "../values/date.ts";
+import { type DateOrder, readMonth } from "../values/date.ts";
 import { findNewest } from "../values/newest.ts";
-import { type Role, rangeEnd } from "../vocabulary/headings.ts";
+import { fold } from "../vocabulary/fold.ts";
+import { type Role, rangeEnd, roleOf } from "../vocabulary/headings.ts";
 import type { Column } from "./column.ts";
 
 /** A heading before its column's role is settled; null where it heads nothing that we know. */
@@ -40,8 +41,16 @@ export function giveRoles(headings: readonly Heading[], order: DateOrder): Colum
   return named && has("range") && has("unit") ? columns : null;
 }
 
-/** "Born  01/01/1961  Reported  15/08/2024": dates behind labels. Headings with dates stand side by side. */
+/**
+ * "Born  01/01/1961  Reported  15/08/2024", "Sampled 07/05/2025  Reported 08/05/2025": dates behind labels. Headings
+ * with dates stand side by side, and what they say beside their dates is the same, or names a column.
+ */
 function isLabelled(headings: readonly Heading[]): boolean {
+  const labels = headings.flatMap((h) => {
+    const label = h.role === "dated" ? fold(h.heading.replace(/[\d./:-]+/g, " ")) : "";
+    return label !== "" && roleOf(label) === null && readMonth(h.heading) === null ? [label] : [];
+  });
+  if (new Set(labels).size > 1) return true;
   const at = headings.flatMap((h, i) => (h.role === "dated" ? [i] : []));
   const between = headings.slice(at[0], at.at(-1));
   return at.length > 1 && between.some((h) => h.role === null || h.role === "other");

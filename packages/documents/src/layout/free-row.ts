@@ -1,6 +1,6 @@
 import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
-import { joinText, type Word } from "../text/word.ts";
+import { joinText, splitWord, type Word } from "../text/word.ts";
 import { looksLikeDate } from "../values/date.ts";
 import { isWholeRange, RANGE_LABEL, startsLikeRange } from "../values/range.ts";
 import { leadingUnitWords } from "../values/unit.ts";
@@ -95,7 +95,8 @@ function rowAt(
   section: string | null,
   beside: readonly RawRow[],
 ): RawRow | null {
-  const name = trimName(words.slice(0, at));
+  const label = /\d/.test(joinText(tail.value)) ? words.slice(0, at) : withoutTitle(words.slice(0, at));
+  const name = trimName(label);
   const text = nameText(name);
   if (
     !isNameLike(text) ||
@@ -128,6 +129,18 @@ function rowAt(
   if (colon && /^[<>≤≥]/.test(joinText(value)) && !isAnalyteName(text)) return null;
   const doubts = doubtsOf(tail, text, second && !earlier);
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
+}
+
+/** "LIPIDS   (Appearance of serum:  clear)": a title in a cell or in bold of its own before a label in words. */
+function withoutTitle(words: readonly Word[]): readonly Word[] {
+  const starts = (w: Word, before: Word | undefined) =>
+    before !== undefined && (w.left - before.right > 0.95 * w.size || (before.bold && !w.bold));
+  const at = words.findLastIndex((w, i) => /\p{L}/u.test(w.text) && starts(w, words[i - 1]));
+  const [first, ...rest] = words.slice(at);
+  if (at < 1 || !first || words.slice(0, at).some((w) => w.text.endsWith(":"))) return words;
+  if (isAnalyteName(nameText(words)) || !/:$/.test(words.at(-1)?.text ?? "")) return words;
+  const inside = /^\((?!.*\))/.test(joinText([first, ...rest])) ? splitWord(first, 1)?.[1] : first;
+  return [inside ?? first, ...rest];
 }
 
 /** A value with its unit in one column with the values of two rows beside it, whose units or names stand in one too. */

@@ -3,8 +3,10 @@ import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import { splitWord, type Word } from "../text/word.ts";
 import { type DateOrder, looksLikeDate, readDayOfYear, readMonth } from "../values/date.ts";
+import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
+import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Column } from "./column.ts";
 import { giveRoles, type Heading, isResultWord, isShareAndCount } from "./column-roles.ts";
 import { unitInHeading } from "./heading-unit.ts";
@@ -46,6 +48,7 @@ function columnsOf(line: Line): Heading[] {
   // "pH  6.5  6.0 - 7.0  normal" is a row, whatever else its words may head.
   const measured = isAnalyteName(line.segments[0]?.text ?? "");
   if (line.segments.some((s) => isQuantity(s.text) && (measured || /[.,]\d/.test(s.text)))) return [];
+  if (measured && isWordRow(line.segments.slice(1))) return [];
   const segments = withDatesOfPrevious(line.segments);
   const whole = segments.flatMap((segment, index) => partHeadings(segment, index, { ...line, segments }));
   const known = whole.filter((h) => h.role !== null).length;
@@ -60,6 +63,12 @@ function columnsOf(line: Line): Heading[] {
   const right = found === 2 && split[0]?.role === "range" && split[1]?.role === "previous";
   return (found >= 3 || right) && found === split.length ? split : [];
 }
+
+/** "Glucose  NORMAL  mg/dL  NORMAL": a result in words with its unit, or with the same words as its reference. */
+const isWordRow = (cells: readonly Segment[]): boolean => {
+  const words = cells.filter((s) => isValueWord(s.text)).map((s) => s.text.toLowerCase());
+  return new Set(words).size < words.length || (words.length > 0 && cells.some((s) => isUnit(s.text)));
+};
 
 /** How far behind its heading the date of earlier results may stand, in font sizes. */
 const DATE_GAP = 2;

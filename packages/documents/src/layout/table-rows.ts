@@ -6,7 +6,13 @@ import { isUnit, saysNoUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import { type Role, roleOf } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
-import { isContact, isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
+import {
+  isContact,
+  isKnownNonResult,
+  isMethodNote,
+  isNamedMethod,
+  isRestated,
+} from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
@@ -89,11 +95,27 @@ function nameOf({ table, drafts }: State, entry: CellLine): readonly Word[] {
 
 function beginRow(state: State, entry: CellLine, text: string): void {
   for (const line of [entry.line, ...entry.also]) state.used.add(line);
-  if (!isKnownNonResult(text) || isWholeRow(entry, state.table))
+  if (isCountOf(state, entry, text))
+    state.drafts.push({
+      ...newDraft(entry, state.table, state.section),
+      name: [...(rowOver(state, entry)?.name ?? [])],
+    });
+  else if (isRestated(text)) return;
+  else if (!isKnownNonResult(text) || isWholeRow(entry, state.table))
     state.drafts.push({
       ...newDraft(entry, state.table, state.section),
       name: [...nameOf(state, entry)],
     });
+}
+
+/** "soit  3,84 G/L" right under "Neutrophils  56,2 %": the count beside the share, a result of its own. */
+function isCountOf(state: State, entry: CellLine, text: string): boolean {
+  const share = rowOver(state, entry);
+  const count = readTail(wordsOf(entry, state.table, "value"), true);
+  if (!share || !count || !isRestated(text)) return false;
+  const unit = joinText([...count.unit, ...wordsOf(entry, state.table, "unit")]);
+  const shares = [...(readTail(share.value, true)?.unit ?? []), ...share.unit];
+  return joinText(shares) === "%" && isQuantity(joinText(count.value)) && isUnit(unit) && !unit.includes("%");
 }
 
 /** The row above, where this line stands close enough under it. */
@@ -338,13 +360,20 @@ function joinValue(open: Draft, value: readonly Word[], entry: CellLine): boolea
   const text = joinText(value);
   // A number with its unit is whole, and a method no part of any value.
   const whole = readTail(open.value, true);
-  if ((whole && whole.rest.length === 0) || isNote(text)) return false;
-  if (isPlainValue(joinText(open.value)) || isPlainValue(text) || startsLikeRange(text)) return false;
+  const figures = /\d/.test(joinText(open.value) + text);
+  if ((whole && whole.rest.length === 0 && (figures || !isSameCell(open, entry))) || isNote(text))
+    return false;
+  if (figures && (isPlainValue(joinText(open.value)) || isPlainValue(text))) return false;
+  if (startsLikeRange(text)) return false;
   open.value.push(...value);
   open.last = entry;
   if (!open.doubts.includes("value-wrapped")) open.doubts.push("value-wrapped");
   return true;
 }
+
+/** Lines of one cell stand closer than rows of a table. */
+const isSameCell = (open: Draft, entry: CellLine): boolean =>
+  entry.line.baseline - open.last.line.baseline < 1.5 * entry.line.size;
 
 /** Does this line carry on the open row's name, rather than begin something new? */
 function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: string): boolean {
@@ -358,6 +387,8 @@ function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: s
   const word = entry.line.words[0];
   if (!nameWord || !word || Math.abs(word.size - nameWord.size) > 0.6) return false;
   if (word.bold !== nameWord.bold) return false;
+  // A line of capitals under a name that is not in capitals is a title.
+  if (/\p{Ll}{3}/u.test(before) && /^\p{Lu}[\p{Lu}\s&-]{3,}$/u.test(text)) return false;
   if (!isBroken(before, text) && isAnalyteName(before) && !isAnalyteName(`${before} ${text}`)) return false;
   const whole = isAnalyteName(`${before} ${text}`) && !isAnalyteName(text);
   const completes = whole && (!isAnalyteName(before) || saysNoUnit(text));

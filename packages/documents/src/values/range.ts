@@ -12,7 +12,7 @@ const N = NUMBER.source;
 /** Words between the two ends of a range, in six languages. */
 const TO = "(?:-|–|—|−|~|to|bis|à|a|al?|até|ate|hasta|until|÷|\\.\\.\\.?)";
 const BELOW =
-  "(?:<\\s?(?:or|=)\\s?=?|<|≤|=<|up ?to|upto|less than|below|under|not more than|maximum|max\\.?|unter|bis|kleiner(?: als)?|jusqu'?[àa]|inf(?:\\.|[ée]rieur[e]?)? ?[àa]?|moins de|hasta|menor (?:de|que|a)|menos de|inferior a|fino a|minore di|inferiore a|até|abaixo de)";
+  "(?:<\\s?(?:or|=)\\s?=?|<|≤|=<|up ?to|upto|less than|below|under|not more than|maximum|max\\.?|unter|bis|kleiner(?: als)?|jusqu'?[àa]|inf(?:\\.|[ée]rieur[e]?)? ?[àa]?|moins de|hasta|menor (?:de|que|a)|menos de|inferior a|fino a|minore di|inferiore a|at[ée]|abaixo de)";
 const ABOVE =
   "(?:>\\s?(?:or|=)\\s?=?|>|≥|=>|more than|greater than|above|over|at least|minimum|min\\.?|über|ueber|ab|größer(?: als)?|sup(?:\\.|[ée]rieur[e]?)? ?[àa]?|plus de|mayor (?:de|que|a)|m[áa]s de|superior a|maggiore di|superiore a|acima de|maior que)";
 
@@ -23,7 +23,7 @@ const ONE_HIGH = new RegExp(`^${BELOW}\\s*(=?)\\s*(${N})`, "i");
 
 /** Labels that introduce a range, in brackets or not. */
 export const RANGE_LABEL =
-  /^[([]?\s*(?:(?:adult|normal|biological|lab)\s+)?(?:reference|referenz\p{L}*|ref(?!\p{L})\.?|(?:standard|optimal|healthy|desired)(?=\s+range)|(?:target|goal|aim)(?=\s+(?:below|above|under|over|[<>≤≥\d]))|normal|normalwerte?|normalbereich|referenz\p{L}*|norm\.?|range|interval|valeurs?\s+(?:de\s+r[ée]f\p{L}*|normales?|usuelles?)|valores?\s+(?:de\s+ref\p{L}*|normal\w*)|valori\s+(?:di\s+rif\p{L}*|normali)|v\.?\s?[rn]\.?|n(?=\s?:)|rif\.?|expected)\s*(?:range|interval|values?|limits?|bereich)?s?\s*[.:=]?\s*/iu;
+  /^[([]?\s*(?:(?:adult|normal|biological|lab)\s+)?(?:reference|referenz\p{L}*|ref(?!\p{L})\.?|(?:standard|optimal|healthy|desired)(?=\s+range)|(?:target|goal|aim)(?=\s+(?:below|above|under|over|[<>≤≥\d]))|normal|normalwerte?|normalbereich|referenz\p{L}*|norm\.?|range|interval|valeurs?\s+(?:de\s+r[ée]f\p{L}*|normales?|usuelles?)|valores?\s+(?:de\s+ref\p{L}*|normal\w*)|valori\s+(?:di\s+rif\p{L}*|normali)|v\.?\s?[rn]\.?|n(?=\s?[:<>≤≥])|rif\.?|expected)\s*(?:range|interval|values?|limits?|bereich)?s?\s*[.:=]?\s*/iu;
 
 /** A range's text without its label, brackets and unit-free ends. */
 export const bareRange = (printed: string): string => {

@@ -9,7 +9,10 @@ export type Role = "name" | "value" | "unit" | "range" | "flag" | "previous" | "
  * Patterns are matched against folded text (lower case, no accents, no punctuation).
  */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ["value", /^(in range|within range|out of range|outside range|abnormal( results?)?|normal results?)$/],
+  [
+    "value",
+    /^((in|within|out of|outside) range|abnormal( results?)?|normal results?|(dentro|fuera|fora) d[eo]l? (rango|intervalo|faixa|limites?|valor(es)? (normal(es)?|de referencia|normais))|(nei|fuori|entro i) limiti|(dans|hors) (les )?(normes?|limites?))$/,
+  ],
   [
     "previous",
     /^(ant|last time)( |$)|\b(previous|prior|prev|last (result|value|visit|time)|historical|history|vorwerte?|vorbefunde?|vorergebnis\w*|antecedents?|anteriorites?|anterieure?s?|anterior(es)?|precedent[ei]|storico)\b/,

@@ -22,7 +22,7 @@ const NOT_RESULT_WORDS: readonly string[] = (
 
 /** "Sample No", "Reg. nr": what follows counts or registers. */
 const NUMBERED =
-  /^(?!total ).*\b(?:no|nr|num|number|nummer|numero|reg)$|\b(?:page|seite|pagina|pag|hoja|folha|blatt) \d{1,3} (?:of|de|von|di|sur|da|van)$/;
+  /^(?!total ).*\b(?:no|nr|num|number|nummer|numero|reg)$|\S (?:page|seite|pagina|pag|hoja|folha|blatt)$|\b(?:page|seite|pagina|pag|hoja|folha|blatt) \d{1,3} (?:of|de|von|di|sur|da|van)$/;
 
 /** True for lines such as "Sample: Serum", "Method: ELISA", "Patient ID". */
 export function isKnownNonResult(name: string): boolean {
@@ -34,6 +34,10 @@ export function isKnownNonResult(name: string): boolean {
   const [first = ""] = text.split(" ");
   return mendWords(first, NOT_RESULT_WORDS) !== null && !isAnalyteName(name);
 }
+
+/** "soit", "i.e.": what follows says the result above once more in another unit. */
+export const isRestated = (text: string): boolean =>
+  /^(soit|entspricht|equivale(nte)? a|i e)$/.test(fold(text));
 
 /** "Method: ISE", "Método: Hexoquinasa": a method that is called so. */
 export const isNamedMethod = (text: string): boolean =>
