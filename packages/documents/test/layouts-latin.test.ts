@@ -105,11 +105,13 @@ test("limits without accents and conditions in words are ranges", async () => {
     ...line(80, "COLESTEROL TOTAL", "236 mg/dL", "ate 190 mg/dL"),
     ...line(95, "Rubéole IgG", "48 UI/mL", "Immunité si > 10"),
     ...line(110, "Leucocytes", "4 000 /mm3", "(N < 10 000)"),
+    ...line(125, "Ferritine", "18 µg/L", "(1er trimestre : 10 à 120)"),
   ]);
   expect(rows).toEqual([
     "COLESTEROL TOTAL | 236 | mg/dL | ate 190 mg/dL | sure",
     "Rubéole IgG | 48 | UI/mL | Immunité si > 10 | sure",
     "Leucocytes | 4 000 | /mm3 | < 10 000 | sure",
+    "Ferritine | 18 | µg/L | (1er trimestre : 10 à 120) | sure",
   ]);
 });
 
@@ -120,4 +122,17 @@ test("a title beside a label in words is no part of the name", async () => {
     [50, 100, "Triglycérides   1,08 g/L   (0,40 - 1,50)"],
   ]);
   expect(rows[0]).toMatch(/^Aspect du plasma \|/);
+});
+
+test("a unit that begins with a number is one under a heading that nobody knows", async () => {
+  const line = at(50, 200, 280, 360);
+  const { rows } = await rowsOf([
+    ...line(80, "Prova", "Resultat", "Mesura", "Valors de referència"),
+    ...line(95, "Plaquetes", "287", "10^9/L", "150 - 400"),
+    ...line(110, "Glucosa", "88", "mg/dL", "70 - 110"),
+  ]);
+  expect(rows).toEqual([
+    "Plaquetes | 287 | 10^9/L | 150 - 400 | sure",
+    "Glucosa | 88 | mg/dL | 70 - 110 | sure",
+  ]);
 });

@@ -317,7 +317,10 @@ function unitOf(entry: CellLine, table: Table, column: Column | undefined, first
   // Under a heading that nobody knows, a cell of nothing but a unit.
   const unknown = table.columns.findIndex((c, i) => {
     const cell = entry.cells.get(i);
-    return c.role === "other" && !c.foreign && cell && contentOf(segmentOf(cell)) === "unit";
+    // "10^9/L" begins like a number.
+    const unit =
+      cell && (contentOf(segmentOf(cell)) === "unit" || /^(?:x ?)?10\^\d+\/\p{L}/u.test(joinText(cell)));
+    return c.role === "other" && !c.foreign && unit;
   });
   return headed ? [] : [...(entry.cells.get(unknown) ?? [])];
 }

@@ -196,7 +196,8 @@ function bracketLength(words: readonly Word[]): number {
     for (const c of words[i]?.text ?? "") depth += /[([]/.test(c) ? 1 : /[)\]]/.test(c) ? -1 : 0;
     if (depth <= 0) {
       const inside = joinText(words.slice(0, i + 1)).replace(/^[([]\s*|\s*[)\]]$/g, "");
-      const ok = startsLikeRange(inside) || RANGE_LABEL.test(inside) || isValueWord(inside);
+      const ok =
+        startsLikeRange(inside) || RANGE_LABEL.test(inside) || isValueWord(inside) || isBandedRange(inside);
       return ok && flagMeaning(inside) === null ? i + 1 : 0;
     }
   }

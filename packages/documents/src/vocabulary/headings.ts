@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "unit",
-    /^(units?|einheit(en)?|unites?|unidad(es)?|unidades?|(unita|u|um)( di mis\w*)?|u m|um|uom|uds?|dimension(en)?|masseinheit(en)?|eenheid|enhet|enhed|jednostka|jedn|j m|jm|birim|jednotka|units? of measure\w*|einh|unid)$/,
+    /^(units?|einheit(en)?|unites?|unidad(es)?|unidades?|unitats?|(unita|u|um)( di mis\w*)?|u m|um|uom|uds?|dimension(en)?|masseinheit(en)?|eenheid|enhet|enhed|jednostka|jedn|j m|jm|birim|jednotka|units? of measure\w*|einh|unid)$/,
   ],
   [
     "flag",
