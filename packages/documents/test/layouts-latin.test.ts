@@ -111,7 +111,7 @@ test("limits without accents and conditions in words are ranges", async () => {
     "COLESTEROL TOTAL | 236 | mg/dL | ate 190 mg/dL | sure",
     "Rubéole IgG | 48 | UI/mL | Immunité si > 10 | sure",
     "Leucocytes | 4 000 | /mm3 | < 10 000 | sure",
-    "Ferritine | 18 | µg/L | (1er trimestre : 10 à 120) | sure",
+    "Ferritine | 18 | µg/L | 1er trimestre : 10 à 120 | sure",
   ]);
 });
 
