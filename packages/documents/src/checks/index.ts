@@ -5,6 +5,7 @@ import { decimalMarkLost } from "./decimal-mark-lost.ts";
 import { decimalsFit } from "./decimals-fit.ts";
 import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
+import { markApart } from "./mark-apart.ts";
 import { namesAgree } from "./names-agree.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
@@ -25,6 +26,7 @@ import { wholeInPicture } from "./whole-in-picture.ts";
 export const checks: readonly Check[] = [
   layoutCertain,
   partsInPlace,
+  markApart,
   resultGiven,
   resultIsFuller,
   rowSupported,
