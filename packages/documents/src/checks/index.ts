@@ -20,6 +20,7 @@ import { textTrusted } from "./text-trusted.ts";
 import { titreHasNoUnit } from "./titre-has-no-unit.ts";
 import { unitFitsName } from "./unit-fits-name.ts";
 import { unitKnown } from "./unit-known.ts";
+import { unitTaken } from "./unit-taken.ts";
 import { wholeInPicture } from "./whole-in-picture.ts";
 
 /** Every check that a row must pass to be `verified`. */
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   onePatient,
   unitKnown,
   unitFitsName,
+  unitTaken,
   nothingOverValue,
   numberCertain,
   titreHasNoUnit,
