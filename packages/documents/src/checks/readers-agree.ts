@@ -36,7 +36,7 @@ function isUnitSure({ raw, result }: ReadRow): boolean {
   return !isOther && !differsInRange(raw) && isUnitToldOtherwise(result);
 }
 
-const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(isNoDash), sameLimits);
+const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(hasLimits), sameLimits);
 
 /**
  * Limits that the two readers saw differently judge nothing, and are not shown as printed: the value stands, and is
@@ -54,8 +54,8 @@ function differ(words: readonly Word[], same: (one: string, other: string) => bo
   return words.some((word) => word.again === null) || !same(joinText(words), secondText(words));
 }
 
-/** A dash between two limits says nothing that they don't, and the layout puts one between columns "from" and "to". */
-const isNoDash = (word: Word): boolean => !/^[-−–—]+$/.test(word.text);
+/** Words between limits name bands, and dashes say nothing: where one reader saw none of them the limits are the same. */
+const hasLimits = ({ text, again }: Word): boolean => /[\d<>≤≥]/.test(`${text}${again ?? ""}`);
 
 const secondText = (words: readonly Word[]): string =>
   joinText(words.map((word) => ({ ...word, text: word.again ?? (word.again === null ? "" : word.text) })))

@@ -7,7 +7,7 @@ import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Quad, RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import { shownBox, type Word } from "../text/word.ts";
 
-const PARTS: readonly PartName[] = ["name", "value", "unit", "range"];
+const PARTS: readonly PartName[] = ["value", "unit", "name", "range"];
 /** Words looked at on one page, at the most: a page that the second reader can't read is not read five times. */
 const MOST = 80;
 /** Paper beside a word, in heights of its line: the first reader wants more, the second meets rules in it. */
@@ -26,9 +26,10 @@ export async function lookCloser(
   { first, second }: Pick<Recognizers, "first" | "second">,
 ): Promise<RawRow[]> {
   if (!second.lookCloser) return [...rows];
-  const asked = rows
-    .flatMap((row) => PARTS.flatMap((part) => row[part].flatMap((word) => askedFor(part, word, view))))
-    .slice(0, MOST);
+  // Values of the last row before the range of the first.
+  const asked = PARTS.flatMap((part) =>
+    rows.flatMap((row) => row[part].flatMap((word) => askedFor(part, word, view))),
+  ).slice(0, MOST);
   const looks = await second.lookCloser(picture, asked.map(quadOf));
   const seen = asked.map(({ word }, at) => [word.again ?? null, ...(looks[at] ?? []).map(textOf)]);
   const settled = new Map<Word, string>();
@@ -61,7 +62,7 @@ export async function lookCloser(
 }
 
 const quadOf = ({ quad }: Asked): Quad => quad;
-const textOf = (line: RecognisedLine | undefined): string =>
+export const textOf = (line: RecognisedLine | undefined): string =>
   (line?.words ?? []).map(({ text }) => text).join(" ");
 
 function differs(part: PartName, { text, again }: Word): boolean {
@@ -77,15 +78,23 @@ interface Asked {
   readonly wide: Quad;
 }
 
-function askedFor(part: PartName, word: Word, { lineOf, lines, scale }: PictureView): Asked[] {
-  if (!differs(part, word)) return [];
-  const glyphs = new Set(word.glyphs);
-  const own = new Set(word.glyphs.flatMap((glyph) => lineOf.get(glyph) ?? []));
+function askedFor(part: PartName, word: Word, view: PictureView): Asked[] {
+  const quads = differs(part, word) ? quadsFor([word], view) : null;
+  return quads ? [{ part, word, ...quads }] : [];
+}
+
+/** Where these words of one line stand in the picture, cut as the second reader wants it and, wider, as the first does. */
+export function quadsFor(
+  words: readonly Word[],
+  { lineOf, lines, scale }: PictureView,
+): { readonly quad: Quad; readonly wide: Quad } | null {
+  const glyphs = new Set(words.flatMap((word) => word.glyphs));
+  const own = new Set([...glyphs].flatMap((glyph) => lineOf.get(glyph) ?? []));
   const others = [...lineOf].filter(([glyph, line]) => own.has(line) && !glyphs.has(glyph));
-  const box = scaledBy(shownBox([word]), 1 / scale);
+  const boxes = words.map((word) => scaledBy(shownBox([word]), 1 / scale));
   const quads = [...own].flatMap((line) => (lines[line] ? [lines[line].quad] : []));
   const beside = others.map(([glyph]) => scaledBy(glyph.shown ?? glyph.box, 1 / scale));
-  const quad = quadOfWords([box], quads, beside, ASIDE.second);
-  const wide = quadOfWords([box], quads, beside, ASIDE.first);
-  return quad && wide ? [{ part, word, quad, wide }] : [];
+  const quad = quadOfWords(boxes, quads, beside, ASIDE.second);
+  const wide = quadOfWords(boxes, quads, beside, ASIDE.first);
+  return quad && wide ? { quad, wide } : null;
 }

@@ -1,9 +1,11 @@
 import type { RawRow } from "../layout/raw-row.ts";
+import { withoutFurniture } from "../recognise/agreement/settled-range.ts";
 import { seenAgain } from "../recognise/page/seen-again.ts";
 import type { RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import type { Word } from "../text/word.ts";
 import type { Work } from "../work.ts";
+import { lookAtRanges } from "./look-at-ranges.ts";
 import { lookCloser } from "./look-closer.ts";
 
 const PARTS = ["name", "value", "unit", "range", "flag"] as const;
@@ -29,7 +31,9 @@ export async function readAgain(work: Work): Promise<void> {
     );
     const byLine = new Map(asked.map(({ index }, at) => [index, answers[at]] as const));
     const twice = rows.map((row) => withAgain(row, page, byLine));
-    const looked = await lookCloser(twice, page.picture, picture, readers);
+    const closer = await lookCloser(twice, page.picture, picture, readers);
+    const cleared = closer.map((row) => ({ ...row, range: withoutFurniture(row.range) }));
+    const looked = await lookAtRanges(cleared, page.picture, picture, readers);
     const read = new Map(rows.map((row, at) => [row, looked[at] ?? row] as const));
     work.rawRows = (work.rawRows ?? []).map((row) => read.get(row) ?? row);
   }

@@ -3,6 +3,7 @@ import type { Box, Reading, ResultRow } from "@serenya/contract";
 import type { Rect } from "../geometry.ts";
 import { nameText } from "../layout/names.ts";
 import type { RawRow } from "../layout/raw-row.ts";
+import { asPrinted } from "../recognise/agreement/settled-range.ts";
 import { joinText, shownBox, type Word } from "../text/word.ts";
 import { readRangeByAge } from "../values/age-band.ts";
 import { readRangeBySex } from "../values/band.ts";
@@ -52,7 +53,7 @@ export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: 
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const value = joinText(raw.value);
   const reading = readValue(value, unit, mark);
-  const range = rangeText(raw.range, raw.found === "table");
+  const range = rangeText(asPrinted(raw.range, mark), raw.found === "table");
   const limits =
     range === null
       ? null
@@ -106,7 +107,7 @@ function flagText(words: readonly Word[]): string | null {
 function rangeText(words: readonly Word[], inCell: boolean): string | null {
   // Without a bar typed behind it: "11.5-14.5 [--*----]".
   let text = joinText(words)
-    .replace(/\s*\*?[[(|][-–_=.*o|\s]{3,}[\])|]\*?\s*$/u, "")
+    .replace(/(?<=\d)\s*\*?\s*(?:[[|]|\((?=[-–—_=.*o|\s]{3}))\s*[-–—_=.*o|\s]*-[-–—_=.*o|\s\])[]*$/u, "")
     .trim();
   for (let i = 0; i < 2; i++) {
     const open = /^[([]\s*(.*?)\s*[)\]]\.?$/.exec(text)?.[1];

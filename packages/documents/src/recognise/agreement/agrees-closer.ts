@@ -1,7 +1,8 @@
 import { findAnalytes, nameWords, parseUnit } from "@serenya/clinical";
+import { startsLikeRange } from "../../values/range.ts";
 import { fold } from "../../vocabulary/fold.ts";
 import { isValueWord } from "../../vocabulary/value-words.ts";
-import { numberInPrint, sameNumber, sameUnit } from "./same-in-print.ts";
+import { numberInPrint, sameLimits, sameNumber, sameUnit } from "./same-in-print.ts";
 
 /** A part of a row, by how its words are compared. */
 export type PartName = "name" | "value" | "unit" | "range" | "flag";
@@ -23,13 +24,17 @@ const values: Comparison = {
       ? /^[<>=+-]*\d(?:[\d.,:/ -]*\d)?\+*$/.test(numberInPrint(text))
       : isValueWord(text) || words.isWhole(text),
 };
+const ranges: Comparison = {
+  same: (one, other) => (/\d/.test(one + other) ? sameLimits(one, other) : words.same(one, other)),
+  isWhole: (text) => values.isWhole(text) || startsLikeRange(text),
+};
 const units: Comparison = { same: sameUnit, isWhole: (text) => parseUnit(text) !== null };
 
 const comparisons: Record<PartName, Comparison> = {
   name: words,
   value: values,
   unit: units,
-  range: values,
+  range: ranges,
   flag: words,
 };
 

@@ -38,13 +38,20 @@ export const sameNumber = (one: string, other: string): boolean =>
   numberInPrint(one) === numberInPrint(other);
 
 /**
- * True where two readings of a range have the same numbers, comparators and dashes in the same order. A unit that is
- * printed behind them is not looked at: its figures are exponents, and it is compared where it is the result's unit.
+ * True where two readings of a range have the same numbers and comparators in the same order. A dash between two
+ * numbers says nothing that they don't, and a mark before one or two last digits can only be a decimal mark, so
+ * that 3,97 and 3.97 are one number. A unit that is printed behind them is not looked at: its figures are exponents,
+ * and it is compared where it is the result's unit.
  */
 export const sameLimits = (one: string, other: string): boolean => limitsIn(one) === limitsIn(other);
 
 const limitsIn = (text: string): string =>
-  (numberInPrint(text.replace(POWER, " ")).match(/[<>]=?|\d[\d.,' ]*\d|\d|-(?=\s*[<>\d])/g) ?? []).join(" ");
+  (numberInPrint(text.replace(POWER, " ")).match(LIMIT) ?? [])
+    .map((part) => part.replace(DECIMAL_MARK, "."))
+    .join(" ");
+
+const LIMIT = /[<>]=?|\d[\d.,']*(?: \d{3}(?!\d)[\d.,']*)*|(?<!\d\s?)-(?=\s*[<>\d])/g;
+const DECIMAL_MARK = /(?<=^[\d ]+)[.,](?=\d{1,2}$)/;
 
 /** A power of ten in a unit, with whatever the sign before its exponent was read as: 10^3/, 10°3/, 1043/, 10/3/. */
 const POWER = /(?<=\s)[x×*•]?\s?10[^\d\s]?[0147]?[1-9]\d?\s?\/\s?\p{L}+/giu;
