@@ -7,6 +7,7 @@ import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
 import { markApart } from "./mark-apart.ts";
 import { namesAgree } from "./names-agree.ts";
+import { nothingBesideValue } from "./nothing-beside-value.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 import { numberCertain } from "./number-certain.ts";
 import { oneName } from "./one-name.ts";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   unitFitsName,
   unitTaken,
   nothingOverValue,
+  nothingBesideValue,
   numberCertain,
   titreHasNoUnit,
   allPlusSigns,

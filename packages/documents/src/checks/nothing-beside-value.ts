@@ -1,10 +1,12 @@
-import { heightOf, overlapY, type Rect, scaledBy } from "../geometry.ts";
+import { heightOf, overlapY, type Rect, scaledBy, widthOf } from "../geometry.ts";
 import { shownBox, type Word } from "../text/word.ts";
 import type { Check } from "./check.ts";
 
 /** Distances in heights of the value's digits: a lost digit stands this near, a lost `<` or minus up to so far before. */
 const NEAR = 0.3;
 const BEFORE = 1;
+/** A shape inside the value is one of its own from this width on, in heights of the digits. */
+const WHOLE = 0.25;
 
 /**
  * On a picture, ink directly before or after a value that no reader made a character of: a `<`, a minus or a digit may
@@ -27,7 +29,8 @@ function isBeside(ink: Rect, value: Rect, even: boolean): boolean {
   if (middle < value.top + 0.2 * height || middle > value.bottom - 0.1 * height) return false;
   if (overlapY(ink, value) < 0.6 * heightOf(ink)) return false;
   const [before, behind] = [value.left - ink.right, ink.left - value.right];
-  if (before <= 0 && behind <= 0) return true;
+  // Inside the value a thin stroke is a part of a digit whose place was found badly.
+  if (before <= 0 && behind <= 0) return widthOf(ink) > WHOLE * height;
   if (behind > 0) return behind < NEAR * height;
   return before < (even ? NEAR : BEFORE) * height;
 }

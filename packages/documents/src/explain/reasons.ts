@@ -7,6 +7,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "letters-unsure": "The font, or the character itself, does not say for certain which letter it is.",
   "text-over-value": "Other text, seen or unseen, stands where the value stands.",
   "picture-over-value": "A picture or shape that is drawn later lies over the value.",
+  "ink-beside-value":
+    "Beside the value is ink that no reader made a character of: a sign or digit may be lost.",
   "decimal-mark-unclear": "The page does not settle whether its mark is a decimal mark.",
   "decimals-unlike-range":
     "The value has no decimals, its range has, and it lies far outside: a mark may be lost.",

@@ -8,6 +8,7 @@ const picture: PictureView = {
   source: async () => ({ ...size, rgb: new Uint8Array() }),
   lines: [],
   unread: [],
+  stray: [],
   lineOf: new Map(),
   scale: 1,
 };

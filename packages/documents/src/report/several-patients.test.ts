@@ -9,6 +9,7 @@ const picture: PictureView = {
   source: () => Promise.reject(new Error("not looked at")),
   lines: [],
   unread: [],
+  stray: [],
   lineOf: new Map(),
   scale: 1,
 };

@@ -59,6 +59,7 @@ export const results = {
     "hidden-text": "There is hidden text on the page.",
     "text-over-value": "Other text lies over it.",
     "picture-over-value": "A picture lies over it.",
+    "ink-beside-value": "A sign beside it in the picture could not be read.",
     "decimal-mark-unclear": "The mark in the number can mean two things.",
     "decimals-unlike-range": "It has other decimals than its range.",
     "decimal-mark-lost": "A decimal mark may have been lost in the picture.",

@@ -4,6 +4,7 @@ import { judgeAfter } from "../../picture/quality/judge-capture.ts";
 import { buildLines } from "../../text/lines.ts";
 import type { PageLayer } from "../../text/page-layer.ts";
 import { inkOutside } from "../agreement/ink-outside.ts";
+import { type StrayInk, strayInk } from "../agreement/stray-ink.ts";
 import type { RecognisedLine, Recognizers } from "../recognizer.ts";
 import { levelFor } from "./level.ts";
 import { partAtColon } from "./part-at-colon.ts";
@@ -47,6 +48,7 @@ export async function readPicture(
       source: async () => turnPicture(await source(), turn),
       lines,
       unread: inkOutside(picture, quads),
+      stray: strayInk(picture, lines),
       lineOf,
       scale,
     },
@@ -60,6 +62,8 @@ export interface PictureView {
   readonly lines: readonly RecognisedLine[];
   /** Print that no reader was asked to read, in pixels. */
   readonly unread: readonly Rect[];
+  /** Shapes of a sign's size that no reader made a character of. */
+  readonly stray: readonly StrayInk[];
   readonly lineOf: ReturnType<typeof placeWords>["lineOf"];
   /** Points of the layer for each pixel of the picture. */
   readonly scale: number;
