@@ -121,15 +121,15 @@ function repeatedHeadings({ words }: Segment, { segments }: Line): Heading[] | n
   return null;
 }
 
-/** More white than this, in font sizes, is wider than a space. */
-const WIDE = 0.5;
+/** More white than this, in font sizes and in letters of the word before it, is wider than a space. */
+const WIDE = { sizes: 0.5, letters: 1.1 };
 
 /** "Unit  Bio. Ref. Range  Method", "Low  High": headings so narrow that less white than usual parts them. */
 function spacedHeadings({ words }: Segment): Heading[] {
   const parts: Word[][] = [];
   for (const word of words) {
     const before = parts.at(-1)?.at(-1);
-    if (before && word.left - before.right < WIDE * word.size) parts.at(-1)?.push(word);
+    if (before && word.left - before.right < wideGap(before)) parts.at(-1)?.push(word);
     else parts.push([word]);
   }
   const headings = parts.map((part) => headingOf(segmentOf(part)));
@@ -141,6 +141,10 @@ function spacedHeadings({ words }: Segment): Heading[] {
   });
   return known && other ? headings : [];
 }
+
+/** In typewriter's type a space is as wide as a letter. */
+const wideGap = ({ left, right, size, text }: Word): number =>
+  Math.max(WIDE.sizes * size, (WIDE.letters * (right - left)) / text.length);
 
 function headingOf(segment: Segment): Heading {
   const { left, right } = segment.box;
