@@ -11,10 +11,12 @@ export function isUnitToldOtherwise(row: ResultRow): boolean {
   const { value, printed } = row;
   if (value.kind !== "quantity" || printed.unit === null || row.range?.from !== "printed") return false;
   const read = parseUnit(printed.unit);
-  const { possible, sound } = identify(
-    { ...row, printed: { ...printed, unit: null } },
-    { ...value, unit: null },
-  );
+  // Neither the print nor the value may bring the unit in: the question is what is left without it.
+  const { possible, sound } = identify({
+    ...row,
+    printed: { ...printed, unit: null },
+    value: { ...value, unit: null },
+  });
   const [only, ...more] = possible;
   if (!read || !only || !sound || more.length > 0) return false;
   const asRead = identify(row).possible;
