@@ -49,3 +49,8 @@ test("a result that was cut behind its denial is a question", () => {
   );
   expect(rowSupported(row({ name: "HIV Ab", value: "Non Reactive" }), context())).toBeNull();
 });
+
+test("a unit of the row above is no name", () => {
+  const ofTheRowAbove = row({ name: "g/dL", value: "113", unit: "g/L", range: "120 - 160" });
+  expect(rowSupported(ofTheRowAbove, context())?.reason).toBe("name-unknown");
+});

@@ -1,6 +1,7 @@
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
 import { startsLikeRange } from "../values/range.ts";
+import { isFraction } from "../values/unit.ts";
 
 /** Words of a name without bullets before and leaders, colons or dashes after it. */
 export function trimName(words: readonly Word[]): Word[] {
@@ -28,6 +29,7 @@ export const isNameLike = (text: string): boolean =>
   // "(million/mL)" is the end of a name or a unit.
   !/^[([][^()[\]]*[)\]]$/.test(text) &&
   !(/^[([]?\s*[<>≤≥\d]/.test(text) && startsLikeRange(text)) &&
+  !isFraction(text) &&
   text.length <= 90 &&
   text.split(/\s+/).length <= 11 &&
   // Four words with a stop inside are an abbreviation ("Leuk. Esterase"), more are a sentence.

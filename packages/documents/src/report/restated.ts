@@ -3,14 +3,15 @@ import type { ReadRow } from "./result.ts";
 
 /**
  * Results without those that the report says once more: a summary of what is unusual, in front of the tables.
- * Taken for the same only on another page, or where one stands in a table and the other does not, and only where
- * name and number are the same and unit and range don't differ; the one with more beside it is kept, in the
- * place of the first.
+ * Taken for the same only on another page, or where one stands in a table and the other does not, or where every
+ * part of it is printed once more behind other results, and only where name and number are the same and unit and range
+ * don't differ; the one with more beside it is kept, in the place of the first.
  */
 export function withoutRestated(rows: readonly ReadRow[]): ResultRow[] {
   const kept: ReadRow[] = [];
   for (const row of rows) {
-    const at = kept.findIndex((other) => isSame(other, row));
+    const before = kept.at(-1);
+    const at = kept.findIndex((other) => isSame(other, row) || (other !== before && isWholly(other, row)));
     const same = kept[at];
     if (!same) kept.push(row);
     else if (fullness(row) > fullness(same)) kept[at] = row;
@@ -32,6 +33,15 @@ function isSame(one: ReadRow, other: ReadRow): boolean {
     agree(a.printed.range, b.printed.range)
   );
 }
+
+/** Every part the same, and none missing: in a list of the unusual that no heading tells from the others. */
+const isWholly = ({ result: a }: ReadRow, { result: b }: ReadRow): boolean =>
+  !a.reasons.includes("several-patients") &&
+  a.value.kind === "quantity" &&
+  a.section === b.section &&
+  (["name", "value", "unit", "range", "flag"] as const).every(
+    (part) => a.printed[part] !== null && a.printed[part] === b.printed[part],
+  );
 
 const agree = (a: string | null, b: string | null): boolean => a === b || a === null || b === null;
 

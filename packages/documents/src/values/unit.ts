@@ -11,6 +11,9 @@ const NO_UNIT =
 /** "Ratio", "Index": words that stand for a unit, and are as often the end of a name. */
 export const saysNoUnit = (text: string): boolean => NO_UNIT.test(text.trim());
 
+/** A fraction of the closed list and nothing else: never a name. */
+export const isFraction = (text: string): boolean => text.includes("/") && parseUnit(text) !== null;
+
 const LONGEST = 6;
 
 /** True where the text is a unit: by the closed list, or by a shape that only units have. */
