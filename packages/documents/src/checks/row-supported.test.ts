@@ -42,3 +42,10 @@ test("a line of limits is no name", () => {
   expect(rowSupported(row({ name: limits, value: "< 34,0" }), context())?.reason).toBe("name-unknown");
   expect(rowSupported(row({ name: "CA 15-3", value: "12" }), context())).toBeNull();
 });
+
+test("a result that was cut behind its denial is a question", () => {
+  expect(rowSupported(row({ name: "HIV Ab : Non", value: "Reactive" }), context())?.reason).toBe(
+    "text-unknown",
+  );
+  expect(rowSupported(row({ name: "HIV Ab", value: "Non Reactive" }), context())).toBeNull();
+});

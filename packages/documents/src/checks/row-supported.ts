@@ -14,6 +14,8 @@ export const rowSupported: Check = (row) => {
   const { printed, value } = result;
   if (HOLDS_LIMITS.test(printed.name)) return { reason: "name-unknown" };
   if (beginsWithUnit(printed.name)) return { reason: "name-unknown" };
+  // "... Non" before "Reactive": the result was cut in two, and what is left says the contrary.
+  if (value.kind === "text" && DENIES.test(printed.name)) return { reason: "text-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
   if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
@@ -29,6 +31,8 @@ export const rowSupported: Check = (row) => {
   const ranged = result.range !== null || (printed.range !== null && isRangeLike(printed.range));
   return ranged || unit || shown ? null : { reason: "name-unknown" };
 };
+
+const DENIES = /[\s:](?:non|not?|nicht|kein\w*|n[aã]o|sans|pas)$/i;
 
 /** A line of limits read as a name: "Reference values 0.27-4.20 0.80-1.80". Names have whole numbers: CA 15-3, IL-6. */
 const HOLDS_LIMITS = /\d[.,]\d+\s*[-–]\s*\d+[.,]\d/;

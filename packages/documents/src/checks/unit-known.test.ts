@@ -18,3 +18,10 @@ test("a unit on a picture is one of the list, or a word that says there is none"
 test("a text layer's unit is what the file says", () => {
   expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P8" }), context([pageOf([])]))).toBeNull();
 });
+
+test("a limit that ran into the unit is seen", () => {
+  const unit = "mmol/L 136";
+  expect(unitKnown(row({ name: "Sodium", value: "139", unit }), context([pageOf([])]))?.reason).toBe(
+    "unit-unknown",
+  );
+});

@@ -1,7 +1,10 @@
 import { centreX, overlapX, type Rect } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
-import type { Word } from "../text/word.ts";
+import { joinText, type Word } from "../text/word.ts";
+import { isUnit } from "../values/unit.ts";
+import { isQuantity } from "../values/value.ts";
 import type { Role } from "../vocabulary/headings.ts";
+import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Column } from "./column.ts";
 import { type Content, contentOf, MISFIT } from "./content.ts";
 import type { Table } from "./heading-row.ts";
@@ -75,7 +78,7 @@ function piecesOf(line: Line, table: Table, extents: readonly Rect[]): Segment[]
 /** Where a segment's head is under one column and its tail, from a value on, is under others: cut there. */
 function cut(segment: Segment, extents: readonly Rect[], columns: readonly Column[]): Segment[] {
   const under = extents.filter((e) => overlapX(e, segment.box) > 1);
-  if (under.length < 2) return [segment];
+  if (under.length < 2 || contentOf(segment) === "word") return [segment];
   const value = columns.findIndex((c) => c.role === "value");
   const extent = extents[value];
   for (let at = 1; at < segment.words.length; at++) {
@@ -83,6 +86,8 @@ function cut(segment: Segment, extents: readonly Rect[], columns: readonly Colum
     if (!word || !extent || overlapX(word.box, extent) <= 0) continue;
     const tail = readTail(segment.words.slice(at), false);
     if (!tail || tail.rest.length > 0) continue;
+    const from = firstOfResult(segment.words, at);
+    if (from < at) return [segmentOf(segment.words.slice(0, from)), segmentOf(segment.words.slice(from))];
     // A word in a sentence may be a result's word too: only white before it makes it a cell.
     const gap = word.left - (segment.words[at - 1]?.right ?? 0);
     if (!/^[<>≤≥]?\d/.test(word.text) && gap < 0.5 * word.size) continue;
@@ -90,8 +95,23 @@ function cut(segment: Segment, extents: readonly Rect[], columns: readonly Colum
   }
   return (
     cutAtUnit(segment, extents, columns) ??
-    (contentOf(segment) === "text" ? [segment] : cutByColumn(segment.words, extents))
+    (contentOf(segment) === "text" && !holdsEnds(segment, columns)
+      ? [segment]
+      : cutByColumn(segment.words, extents))
   );
+}
+
+/** "10^9/L 4.0 11.0" under "Unit  Low  High", printed with little white between them. */
+const holdsEnds = ({ words }: Segment, columns: readonly Column[]): boolean =>
+  columns.some((c) => c.end) &&
+  words.length > 1 &&
+  isQuantity(words.at(-1)?.text ?? "") &&
+  words.every((w) => isQuantity(w.text) || isUnit(w.text));
+
+/** Where the result in words begins that goes on at `at`: "Reactive" says the contrary without the "Non" before it. */
+function firstOfResult(words: readonly Word[], at: number): number {
+  const starts = words.slice(1, at).map((_, i) => i + 1);
+  return starts.find((from) => isValueWord(joinText(words.slice(from)))) ?? at;
 }
 
 /** A long name that runs up to the unit's column: "Glucose, fasting mg/dL". */

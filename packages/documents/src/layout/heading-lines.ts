@@ -1,6 +1,7 @@
 import { overlapX, unionOf } from "../geometry.ts";
 import { type Line, type Segment, segmentOf } from "../text/lines.ts";
 import { looksLikeDate, readMonth } from "../values/date.ts";
+import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 
@@ -46,7 +47,8 @@ function levelHeadings(first: Line, below: Line | undefined): readonly [Line, nu
 /** "Valores de" over "referencia": a heading that goes on in the next line, where that makes it another one. */
 function wrappedHeadings(first: Line, below: Line | undefined): { line: Line; lines: number } {
   const alone = { line: first, lines: 1 };
-  if (!below || below.baseline - first.baseline > 1.6 * first.size || /\d/.test(below.text)) return alone;
+  if (!below || below.baseline - first.baseline > 1.6 * first.size) return alone;
+  if (below.segments.some((s) => /\d/.test(s.text) && !isUnitBelow(s))) return alone;
   if (first.segments.filter((s) => roleOf(s.text) !== null).length < 2) return alone;
   const over = below.segments.map((s) => first.segments.filter((f) => overlapX(f.box, s.box) > 0));
   if (over.some((heads) => heads.length !== 1)) return alone;
@@ -55,9 +57,13 @@ function wrappedHeadings(first: Line, below: Line | undefined): { line: Line; li
     return more.length > 0 ? segmentOf([...head.words, ...more]) : head;
   });
   const changed = segments.some((s, i) => roleOf(s.text) !== roleOf(first.segments[i]?.text ?? ""));
+  const unit = below.segments.some(isUnitBelow);
   const known = segments.every((s, i) => s === first.segments[i] || roleOf(s.text) !== null);
-  return changed && known ? { line: withSegments(first, segments), lines: 2 } : alone;
+  return (changed || unit) && known ? { line: withSegments(first, segments), lines: 2 } : alone;
 }
+
+/** "(10^3/uL)" under "Absolute count". */
+const isUnitBelow = ({ text }: Segment): boolean => /^[([].*[/%].*[)\]]$/.test(text) && isUnit(text);
 
 const isDate = ({ text }: Segment): boolean => looksLikeDate(text) || readMonth(text) !== null;
 

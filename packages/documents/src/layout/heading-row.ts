@@ -4,7 +4,7 @@ import { segmentOf } from "../text/lines.ts";
 import { splitWord, type Word } from "../text/word.ts";
 import { type DateOrder, looksLikeDate, readDayOfYear, readMonth } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
-import { roleOf } from "../vocabulary/headings.ts";
+import { rangeEnd, roleOf } from "../vocabulary/headings.ts";
 import type { Column } from "./column.ts";
 import { giveRoles, type Heading, isResultWord, isShareAndCount } from "./column-roles.ts";
 import { unitInHeading } from "./heading-unit.ts";
@@ -80,6 +80,8 @@ function withDatesOfPrevious(segments: readonly Segment[]): Segment[] {
 /** One heading, or several that are printed without a gap ("Observed Value Unit") and that no other segment gives. */
 function partHeadings(segment: Segment, index: number, line: Line): Heading[] {
   const one = headingOf(segment);
+  const spaced = spacedHeadings(segment);
+  if (spaced.length > 1) return spaced;
   // What the first column calls a target is what was looked for.
   if (index > 0 && /^targets?$/i.test(segment.text)) return [{ ...one, role: "range" }];
   const repeated = repeatedHeadings(segment, line);
@@ -108,6 +110,27 @@ function repeatedHeadings({ words }: Segment, { segments }: Line): Heading[] | n
       return parts.map(headingOf);
   }
   return null;
+}
+
+/** More white than this, in font sizes, is wider than a space. */
+const WIDE = 0.5;
+
+/** "Unit  Bio. Ref. Range  Method", "Low  High": headings so narrow that less white than usual parts them. */
+function spacedHeadings({ words }: Segment): Heading[] {
+  const parts: Word[][] = [];
+  for (const word of words) {
+    const before = parts.at(-1)?.at(-1);
+    if (before && word.left - before.right < WIDE * word.size) parts.at(-1)?.push(word);
+    else parts.push([word]);
+  }
+  const headings = parts.map((part) => headingOf(segmentOf(part)));
+  const known = headings.every((h) => h.role !== null || rangeEnd(h.heading) !== null);
+  // "Reference  Range" is one heading, however wide its space; so is a date behind what it dates.
+  const other = headings.every((h, i) => {
+    const before = headings[i - 1]?.role;
+    return (h.role ?? i) !== before && !(h.role === "dated" && before === "previous");
+  });
+  return known && other ? headings : [];
 }
 
 function headingOf(segment: Segment): Heading {

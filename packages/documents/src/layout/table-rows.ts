@@ -6,7 +6,13 @@ import { isUnit, saysNoUnit } from "../values/unit.ts";
 import { isPlainValue, isQuantity } from "../values/value.ts";
 import { type Role, roleOf } from "../vocabulary/headings.ts";
 import { isRangeLabel } from "../vocabulary/labels.ts";
-import { isContact, isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
+import {
+  isContact,
+  isKnownNonResult,
+  isMethodNote,
+  isNamedMethod,
+  isSignature,
+} from "../vocabulary/non-results.ts";
 import { isNonResult } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
@@ -17,6 +23,8 @@ import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { rowFromCells } from "./row-from-cells.ts";
+import { readSeveralRows } from "./several-rows.ts";
+import { readSeveralValues } from "./several-values.ts";
 import { readTail } from "./tail.ts";
 
 /** A table row being put together from one line or several. */
@@ -71,14 +79,32 @@ interface State {
 /** A line's part in the table: a row of its own, more of the row above it, a title, or nothing. */
 function readEntry(state: State, entry: CellLine, next: CellLine | undefined): void {
   const { table } = state;
+  if (state.used.has(entry.line)) return;
   const text = nameText(nameOf(state, entry));
   const value = entry.valueOff < FAR ? wordsOf(entry, table, "value") : [];
+  // Left to be read as a line of its own.
+  if (saysSeveral(entry, table, value)) return;
   if (value.length > 0 && isNameLike(text) && isValueCell(entry, table, value, text))
     beginRow(state, entry, text);
-  else if (value.length === 0 && (takesRange(state, entry) || takesUnit(state, entry)))
+  else if (value.length === 0 && (takesRange(state, entry, next) || takesUnit(state, entry)))
     state.used.add(entry.line);
   else if (value.length > 0) readStrayValue(state, entry, value, text);
   else readValueless(state, entry, next, text);
+}
+
+/**
+ * "Neutrophils 55.4 %  4.0  10^9/L" under headings for one value, "Colour  Yellow  |  Casts  None" under those of the
+ * table above: a line with more results than these headings have room for.
+ */
+function saysSeveral(entry: CellLine, table: Table, value: readonly Word[]): boolean {
+  const beside = [...wordsOf(entry, table, "unit"), ...wordsOf(entry, table, "range")];
+  const named = entry.line.segments.some(
+    ({ words, text }) =>
+      words[0] && beside.includes(words[0]) && isAnalyteName(nameText(words)) && !isUnit(text),
+  );
+  if (named) return readSeveralRows(entry.line, null).length > 1;
+  const numbers = entry.line.segments.filter((s) => value.some((w) => s.words.includes(w)));
+  return numbers.length > 1 && readSeveralValues(entry.line, null).length > 1;
 }
 
 /** The row's own name, or the title of a table whose first row has none. */
@@ -102,13 +128,19 @@ function rowOver(state: State, entry: CellLine): Draft | undefined {
   return open && follows(open, entry) ? open : undefined;
 }
 
-/** "Reference range: <100" under a row that has no range yet. */
-function takesRange(state: State, entry: CellLine): boolean {
+/** "Reference range: <100" under a row that has no range yet, or that label with the range right below it. */
+function takesRange(state: State, entry: CellLine, next: CellLine | undefined): boolean {
   const open = rowOver(state, entry);
-  const range = open && open.range.length === 0 ? labelledRange(entry.line) : [];
-  open?.range.push(...range);
+  if (!open || open.range.length > 0) return false;
+  const below = next && isRangeLabel(nameText(entry.line.words)) && isRightUnder(entry.line, next.line);
+  const range = below && isWholeRange(next.line.text) ? next.line.words : labelledRange(entry.line);
+  open.range.push(...range);
+  if (below && range.length > 0) state.used.add(next.line);
   return range.length > 0;
 }
+
+const isRightUnder = (above: Line, line: Line): boolean =>
+  line.page === above.page && line.baseline - above.baseline < 1.75 * above.size;
 
 /** "K/uL" alone under a name whose row has no unit yet. */
 function takesUnit(state: State, entry: CellLine): boolean {
@@ -200,12 +232,15 @@ function isValueCell(entry: CellLine, table: Table, value: readonly Word[], name
   if ((isBandName(name) && !isWholeRow(entry, table)) || isLegend(name)) return false;
   if (
     isContact(entry.line.text) ||
+    isSignature(joinText(value)) ||
     isNoteLabel(entry, table, value, name) ||
     (RANGE_LABEL.test(name) && startsLikeRange(name))
   )
     return false;
   // "1 / 2" beside a name that nobody knows counts pages.
   if (/^\d{1,3} ?\/ ?\d{1,3}$/.test(joinText(value)) && !isAnalyteName(name)) return false;
+  // "Antigen  O  H": headings of another table.
+  if (roleOf(name) === "name" && !isAnalyteName(name) && /^\p{L}{1,2}$/u.test(joinText(value))) return false;
   // Names under the heading for values head a table of their own.
   if (isAnalyteName(joinText(value)) && !readTail(value, true)) return false;
   if (readTail(value, true) || isNonResult(joinText(value)) || /\d/.test(value[0]?.text ?? "")) return true;
@@ -320,7 +355,8 @@ function endsOf(entry: CellLine, table: Table): Word[] | null {
     return entry.cells.get(index)?.[0];
   });
   if (!low || !high || !isQuantity(low.text) || !isQuantity(high.text)) return null;
-  return [low, { ...high, text: "-", left: low.right + low.size, right: low.right + low.size }, high];
+  const middle = (low.right + high.left) / 2;
+  return [low, { ...high, text: "-", left: middle, right: middle }, high];
 }
 
 const firstCell = (entry: CellLine, table: Table, role: Role): Word[] =>

@@ -52,6 +52,13 @@ export const isMethodNote = (text: string): boolean =>
 const TECHNIQUE =
   /^((e?clia|cmia|elisa|elfa|eia|ria|hplc|lc ms( ms)?|gc ms|ise|icp ms|ifa|iif|pcr|rt pcr|naat|nephelometry|turbidimetry|immunoturbidimetr\w*|spectrophotometr\w*|photometr\w*|colou?rimetr\w*|kinetic|enzymatic|hexokinase|god pod|gpo pap|chod pap|uricase|urease|biuret|bcg|jaffe|ifcc|direct|indirect|automated|impedance|flow cytometry|microscopy|westergren|capillary|chemiluminescence|quimioluminiscencia|quimioluminescencia|chemilumineszenz|chimiluminescence|chemiluminescenza|electrical|sls|dc detection|with|without|p5p|uv|method)( |$))+$/;
 
+/** "Dr. N. N., MD Pathology", "Medical Technologist": who signed, by degree or post, in letters alone. */
+export const isSignature = (text: string): boolean =>
+  !/\d/.test(text) &&
+  /\b(?:MBBS|MBChB|M\.?D\.?,? \(?Path\w*|DNB|FCPS|FRCPath|M\.? ?Phil|D\.?M\.?L\.?T|(?:pathologist|haematologist|hematologist|technologist|technician|professor|consultant)s?$|(?:assoc(?:iate|\.)|asst\.?|assistant) prof)/i.test(
+    text,
+  );
+
 /** A line with a telephone's number, as letterheads and footers print it; "pH: 7.35" is none. */
 export const isContact = (text: string): boolean =>
   /\b(?:helpline|toll.free|customer care|whatsapp)\b|\bwww\.|https?:|@\w+\./i.test(text) ||
