@@ -495,3 +495,20 @@ test("headings that touch over one of two tables are told by those over the othe
     "Yeast None seen",
   ]);
 });
+
+test("a figure that belongs to a name on a card is not its value", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "CA 125"],
+    [400, 80, "normal"],
+    [50, 100, "21.4 U/mL"],
+    [300, 100, "Reference range: < 35.0 U/mL"],
+    [50, 140, "Ferritin"],
+    [400, 140, "normal"],
+    [50, 160, "80 ng/mL"],
+    [300, 160, "Reference range: 15 - 150 ng/mL"],
+  ]);
+  expect(rows.map((row) => row.split(" | ").slice(0, 2).join(" = "))).toEqual([
+    "CA 125 = 21.4",
+    "Ferritin = 80",
+  ]);
+});

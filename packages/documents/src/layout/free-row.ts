@@ -118,6 +118,10 @@ function rowAt(
   // Phone, order and registration numbers have more digits than any result.
   if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
   const wide = gap > 0.9 * line.size;
+  // "CA 125   normal": the figure is part of the name.
+  const figure = /^\d[\d-]*$/.test(joinText(tail.value));
+  const named = figure && isAnalyteName(nameText(words.slice(0, at + tail.value.length)));
+  if (!wide && named && tail.unit.length === 0) return null;
   // In a card the word only judges the number, which stands below.
   const alone = tail.range.length + tail.unit.length === 0;
   if (alone && isAnalyteName(text) && isStatusOf(text, joinText(tail.value))) return null;
