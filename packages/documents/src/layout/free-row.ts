@@ -118,7 +118,7 @@ function rowAt(
   // Phone, order and registration numbers have more digits than any result.
   if (/\d{7}|^\+\d/.test(joinText(tail.value))) return null;
   const wide = gap > 0.9 * line.size;
-  if (!wide && isFigureOfName(words, at, tail)) return null;
+  if (isFigureOfName(words, at, tail)) return null;
   // In a card the word only judges the number, which stands below.
   const alone = tail.range.length + tail.unit.length === 0;
   if (alone && isAnalyteName(text) && isStatusOf(text, joinText(tail.value))) return null;
@@ -132,11 +132,13 @@ function rowAt(
   return { page: line.page, name, value, unit, range, flag, history, section, found: "line", doubts };
 }
 
-/** "CA 125   normal": the figure is part of the name. */
-const isFigureOfName = (words: readonly Word[], at: number, { value, unit }: Tail): boolean =>
-  unit.length === 0 &&
-  /^\d[\d-]*$/.test(joinText(value)) &&
-  isAnalyteName(nameText(words.slice(0, at + value.length)));
+/** "CA 125   normal": the figure is part of the name, a space behind its letters. */
+function isFigureOfName(words: readonly Word[], at: number, { value, unit }: Tail): boolean {
+  const [before, figure] = [words[at - 1], words[at]];
+  if (!before || !figure || unit.length > 0 || !/^\d[\d-]*$/.test(joinText(value))) return false;
+  const isClose = figure.left - before.right <= 0.9 * figure.size;
+  return isClose && isAnalyteName(nameText(words.slice(0, at + value.length)));
+}
 
 /** "LIPIDS   (Appearance of serum:  clear)": a title in a cell or in bold of its own before a label in words. */
 function withoutTitle(words: readonly Word[]): readonly Word[] {
