@@ -144,7 +144,8 @@ async function addReport() {
   await arriveAt(en.waiting.title);
   await keys.lookIntoDialog(button(en.waiting.cancel.action));
   await page.unroute("**/process/status/**");
-  await heading(en.results.summary, 2).waitFor();
+  // A machine that does other things reads slowly.
+  await heading(en.results.summary, 2).waitFor({ timeout: 90_000 });
   await arriveAt(/30 October 2026/);
 }
 
