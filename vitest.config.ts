@@ -10,8 +10,8 @@ export default defineConfig({
     ],
     // Left to itself Vitest keeps one core free, and has one worker on two: much of what these tests do is waiting.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default"],
   },
 });

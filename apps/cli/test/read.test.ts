@@ -78,7 +78,7 @@ describe("serenya read", () => {
     expect(reading.rows.seen).toBe(report.truth.results.length);
     const values = reading.results.map(({ printed }) => printed.value).sort();
     expect(values).toEqual(report.truth.results.map(({ value }) => value).sort());
-  }, 60_000);
+  });
 
   it("prints an array for several files, and ends with the worst", async () => {
     const { status, out } = await serenya("read", "--json", file("report.pdf"), file("damaged.pdf"));

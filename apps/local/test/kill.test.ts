@@ -158,7 +158,7 @@ describe("kill -9", () => {
     }
     const reading = await readInWorker(bytes);
     await Promise.all(jobs.map((job) => expectResult(person, job, bytes, reading, state)));
-  }, 90_000);
+  });
 
   it("is not needed: a stop in the middle of the work gives the jobs back at once", async () => {
     const state = await temporaryFolder();
@@ -184,5 +184,5 @@ describe("kill -9", () => {
     await Promise.all(jobs.map((job) => expectResult(person, job, bytes, reading, state)));
     // Nothing had to wait for a lease to run out.
     expect(child.output.stdout).not.toMatch(/"job-again"|"fault"/);
-  }, 60_000);
+  });
 });

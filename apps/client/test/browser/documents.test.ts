@@ -5,7 +5,7 @@ import { en } from "../../src/texts/en.ts";
 import { chooseFile, resultsShown, sendFile } from "./add-file.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { onboard, unlock } from "./onboard.ts";
 import { photographed, photoOfReport } from "./photo-of-report.ts";
 import { recordsInPage } from "./records-in-page.ts";
@@ -22,7 +22,7 @@ let faults: readonly string[];
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -30,7 +30,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   faults = watchPage(page, system.url);
 });
 afterEach(() => context.close());
@@ -88,7 +88,7 @@ test("a report's results equal the document, are found on its page, stay after a
 
   const records = await recordsInPage(page);
   const receipts = () => records.evaluate(async (db) => (await db.reports()).map(({ receipt }) => receipt));
-  await expect.poll(receipts, { timeout: 10_000 }).toEqual([expect.stringMatching(/^ey/)]);
+  await expect.poll(receipts, { timeout: patience }).toEqual([expect.stringMatching(/^ey/)]);
   await reloadAndUnlock();
   await resultsShown(page);
   expect(await row(0).textContent()).toContain(truth.results[0]?.value);
@@ -197,7 +197,7 @@ test("a locked PDF is opened on the device: what is sent needs no password, and 
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.join()).not.toContain("secret");
   expect(faults).toEqual([]);
-}, 60_000);
+});
 
 test("photos are looked at before they go: a blurred one is to be taken again, several become one document", async () => {
   await start("photos");
@@ -224,12 +224,12 @@ test("photos are looked at before they go: a blurred one is to be taken again, s
   await button(en.addDocument.send).click();
   // Both recognisers read both photos; the rows that both show are there once.
   const summary = page.getByRole("heading", { name: en.results.summary, exact: true });
-  await summary.waitFor({ timeout: 90_000 });
+  await summary.waitFor();
   await page.getByText(en.results.rowsRead(photographed.length, photographed.length)).waitFor();
   const shown = (await page.getByRole("main").textContent()) ?? "";
   for (const [, value, unit] of photographed) expect(shown).toContain(`${value} ${unit}`);
   expect(faults).toEqual([]);
-}, 180_000);
+});
 
 test("what can't be read is told kindly, on the device or after it was looked at", async () => {
   const { pdf: locked } = await hostileDocuments.encrypted();

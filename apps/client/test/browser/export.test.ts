@@ -6,7 +6,7 @@ import { faultsOf } from "../../../../packages/fhir/test/validate.ts";
 import { en } from "../../src/texts/en.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
 import { backupPassphrase, openExport, saveBackup, tryBackup } from "./export-tour.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { type Newcomer, onboard } from "./onboard.ts";
 import { plantHistory } from "./plant-history.ts";
 import { recordsInPage } from "./records-in-page.ts";
@@ -23,7 +23,7 @@ let newcomer: Newcomer;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -31,7 +31,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   faults = watchPage(page, system.url);
   newcomer = { email: `export-${crypto.randomUUID()}@example.org`, name: "Robin Example" };
   await onboard(page, system.url, { newcomer });
@@ -168,7 +168,7 @@ test("a backup brings everything back to a device that was erased and signed in 
   expect(await everythingHere()).toEqual(before);
   // The account was there already: signing up anew is answered with that.
   expect(faults.filter((fault) => !fault.includes("409 (Conflict)"))).toEqual([]);
-}, 120_000);
+});
 
 test("a backup of another account is restored when the person says that it is theirs", async () => {
   await plantHistory(page);
@@ -185,4 +185,4 @@ test("a backup of another account is restored when the person says that it is th
   await page.getByRole("button", { name: t.restore.evenOfAnother }).click();
   await page.getByText(t.restore.done.added(3)).waitFor();
   expect(faults).toEqual([]);
-}, 120_000);
+});

@@ -4,7 +4,7 @@ import { en } from "../../src/texts/en.ts";
 import { doubtfulReport, doubtfulRows } from "./doubtful-report.ts";
 import { backupPassphrase } from "./export-tour.ts";
 import { type Keyboard, keyboardOf } from "./keyboard.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { passphrase } from "./onboard.ts";
 import { plantHistory } from "./plant-history.ts";
 import { startSystem, type TestSystem } from "./system.ts";
@@ -18,7 +18,7 @@ let keys: Keyboard;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -40,7 +40,7 @@ async function arriveAt(title: string | RegExp) {
 
 test("the keyboard alone leads through all of the app, and the focus is always in sight", async () => {
   page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   const faults = watchPage(page, system.url);
   keys = keyboardOf(page);
   await agree();
@@ -55,7 +55,7 @@ test("the keyboard alone leads through all of the app, and the focus is always i
   await lockAndUnlock();
   await deleteAccount();
   expect(faults).toEqual([]);
-}, 180_000);
+});
 
 async function agree() {
   const { welcome, privacy, consents } = en.onboarding;
@@ -145,7 +145,7 @@ async function addReport() {
   await keys.lookIntoDialog(button(en.waiting.cancel.action));
   await page.unroute("**/process/status/**");
   // A machine that does other things reads slowly.
-  await heading(en.results.summary, 2).waitFor({ timeout: 90_000 });
+  await heading(en.results.summary, 2).waitFor();
   await arriveAt(/30 October 2026/);
 }
 

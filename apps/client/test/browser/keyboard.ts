@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { patience } from "./launch.ts";
 
 /** More stops than any screen has. */
 const MOST_STOPS = 150;
@@ -21,7 +22,7 @@ export interface Keyboard {
 export function keyboardOf(page: Page): Keyboard {
   const isAt = (target: Locator) =>
     expect
-      .poll(() => isFocused(target), { timeout: 15_000, message: `the focus is not at ${target}` })
+      .poll(() => isFocused(target), { timeout: patience, message: `the focus is not at ${target}` })
       .toBe(true);
 
   async function tabTo(target: Locator) {

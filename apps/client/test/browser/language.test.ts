@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { en } from "../../src/texts/en.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { onboard } from "./onboard.ts";
 import { history, plantHistory } from "./plant-history.ts";
 import { recordsInPage } from "./records-in-page.ts";
@@ -17,7 +17,7 @@ let people = 0;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 180_000);
+});
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
@@ -34,7 +34,7 @@ async function enter(locale: string) {
     locale,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const faults = watchPage(page, system.url);
   const email = `language-${people++}@example.org`;
   await onboard(page, system.url, { newcomer: { email, name: "Robin Example" } });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   system = await startSystem({ SERENYA_MODEL_URL: model.url, SERENYA_MODEL: "a-model" });
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();

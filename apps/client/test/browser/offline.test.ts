@@ -5,7 +5,7 @@ import { buildApp } from "../../../local/src/app/index.ts";
 import { en } from "../../src/texts/en.ts";
 import { chooseFile } from "./add-file.ts";
 import { doubtfulReport } from "./doubtful-report.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { onboard } from "./onboard.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { worksOffline } from "./works-offline.ts";
@@ -20,8 +20,8 @@ beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-}, 180_000);
+  page.setDefaultTimeout(patience);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();

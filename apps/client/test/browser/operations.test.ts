@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./check-accessibility.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { onboard } from "./onboard.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { watchPage } from "./watch-page.ts";
@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -57,7 +57,7 @@ describe("the page of figures", () => {
       await page.getByRole("link", { name: "Refresh", exact: true }).click();
       return people.locator("tr", { hasText: "Registered" }).first().locator("td").allTextContents();
     };
-    await expect.poll(registered, { timeout: 10_000 }).toEqual(["1", "1"]);
+    await expect.poll(registered, { timeout: patience }).toEqual(["1", "1"]);
     await page.getByRole("link", { name: "Day", exact: true }).click();
     expect(await page.getByRole("link", { name: "Day", exact: true }).getAttribute("aria-current")).toBe(
       "page",
@@ -65,5 +65,5 @@ describe("the page of figures", () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 });

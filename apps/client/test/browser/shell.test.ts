@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { en } from "../../src/texts/en.ts";
 import { addAuthenticator } from "./authenticator.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { explainAndAgree, makeLock, onboard, passphrase, signIn, unlock } from "./onboard.ts";
 import { plantReports } from "./plant-reports.ts";
 import { recordsInPage } from "./records-in-page.ts";
@@ -19,7 +19,7 @@ let faults: readonly string[];
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -27,7 +27,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   faults = watchPage(page, system.url);
 });
 afterEach(() => context.close());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../src/texts/en.ts";
 import { addAuthenticator } from "./authenticator.ts";
 import { smallTargets } from "./check-targets.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { startSystem, type TestSystem } from "./system.ts";
 import { tour } from "./tour.ts";
 
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -24,7 +24,7 @@ const onPhone = { viewport: { width: 360, height: 740 }, reducedMotion: "reduce"
 test("on every screen, all that can be touched is 48 by 48 pixels at least", async () => {
   const context = await browser.newContext({ ...onPhone, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   await addAuthenticator(page);
   const small: string[] = [];
   const screens: string[] = [];
@@ -35,7 +35,7 @@ test("on every screen, all that can be touched is 48 by 48 pixels at least", asy
   await context.close();
   expect(small).toEqual([]);
   expect(new Set(screens).size).toBeGreaterThan(30);
-}, 120_000);
+});
 
 test("a target that is too small is found, and a link within a sentence is not", async () => {
   const page = await browser.newPage(onPhone);

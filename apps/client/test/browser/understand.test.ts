@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { en } from "../../src/texts/en.ts";
 import { accessibilityFaults } from "./check-accessibility.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 import { onboard } from "./onboard.ts";
 import { history, plantHistory } from "./plant-history.ts";
 import { recordsInPage } from "./records-in-page.ts";
@@ -21,7 +21,7 @@ let people = 0;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launch();
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.close();
@@ -29,7 +29,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   faults = watchPage(page, system.url);
   const email = `understand-${people++}@example.org`;
   await onboard(page, system.url, { newcomer: { email, name: "Robin Example" } });

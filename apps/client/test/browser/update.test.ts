@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appMount, buildApp } from "../../../local/src/app/index.ts";
 import { en } from "../../src/texts/en.ts";
-import { launch } from "./launch.ts";
+import { launch, patience } from "./launch.ts";
 
 let browser: Browser;
 let server: Server;
@@ -32,7 +32,7 @@ beforeAll(async () => {
     served = await appMount(next, url);
   };
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   server.closeAllConnections();
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 test("a new version waits until the person takes it", async () => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const heading = page.getByRole("heading", { name: en.onboarding.welcome.title });
   const notice = page.getByText(en.common.update.text);
   await page.goto(url);

@@ -9,7 +9,7 @@ const browser = inChromium();
 let page: Page;
 beforeEach(async () => {
   page = await (await browser.profile()).newTab();
-}, 60_000);
+});
 
 const embedded = fileURLToPath(import.meta.resolve("pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf"));
 

@@ -71,7 +71,7 @@ const add = (name = "a.pdf", bytes = pdf()) =>
   queueDocument(records, { name, type: "application/pdf", bytes, pages: 1, faults: [] });
 const entry = async (id: string) => (await records.outgoing()).find((one) => one.id === id);
 const count = (request: string) => server.seen.filter((one) => one === request).length;
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 const stored = (id: string) =>
   until(async () => expect(await records.report(id)).toMatchObject({ receipt: expect.any(String) }));
 
