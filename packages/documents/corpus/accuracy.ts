@@ -53,6 +53,10 @@ function isFarOff(medium: Medium, outcomes: readonly Outcome[]): boolean {
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options === null) {
+    say(USAGE);
+    return;
+  }
   if (options.write !== null) {
     say(`${await writeDocuments(options.write, options)} files written\n`);
     return;

@@ -40,12 +40,12 @@ const media = (names: readonly string[]): Medium[] => {
   return known.length > 0 ? known : ["text"];
 };
 
-/** The command line's options; throws a RangeError that says what is wrong with them. */
-export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
+function parse(args: readonly string[]) {
+  return parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
+      help: { type: "boolean", short: "h", default: false },
       tier: { type: "string", multiple: true, default: [] },
       quick: { type: "boolean", default: false },
       long: { type: "boolean", default: false },
@@ -57,6 +57,21 @@ export function readOptions(args: readonly string[]): Options {
       write: { type: "string" },
     },
   });
+}
+
+/** parseArgs says what it doesn't know as a TypeError. */
+function parsed(args: readonly string[]) {
+  try {
+    return parse(args);
+  } catch (error) {
+    throw new RangeError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The command line's options; null where help is asked for. Throws a RangeError that says what is wrong with them. */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
   const [seeds = values.write === undefined ? "20" : "1"] = positionals.filter((text) => /^\d+$/.test(text));
   const named = positionals.filter((text) => !/^\d+$/.test(text));
   const unknown = named.find((name) => !(name in families));
