@@ -3,7 +3,8 @@ import type { Line } from "../text/lines.ts";
 import { joinText } from "../text/word.ts";
 import type { DateOrder } from "../values/date.ts";
 import { isQuantity } from "../values/value.ts";
-import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isContact, isKnownNonResult } from "../vocabulary/non-results.ts";
+import { namesPanel } from "../vocabulary/panels.ts";
 import { readAnalyteColumns } from "./analyte-columns.ts";
 import { contentOf } from "./content.ts";
 import { readDatedLines } from "./dated-lines.ts";
@@ -72,7 +73,7 @@ function readFromLeft(lines: readonly Line[], { width, order }: PageFacts, carri
   let { tables, section }: Carried = own ? { tables: [], section: carried.section } : carried;
   let block: Line[] = [];
   const flush = () => {
-    const reading = readBlock(block, tables, section, order);
+    const reading = readBlock(block, tables, { section, begun: rows.length > 0 }, order);
     rows.push(...reading.rows);
     unread.push(...reading.unread);
     section = reading.section;
@@ -127,16 +128,17 @@ function headingsAt(line: Line, lines: readonly Line[], index: number, { width, 
 const countOf = (tables: readonly Table[]): number =>
   tables.flatMap((t) => t.columns.filter((c) => c.role !== "other")).length;
 
-function readBlock(
-  lines: readonly Line[],
-  tables: readonly Table[],
-  sectionBefore: string | null,
-  order: DateOrder,
-) {
+/** What stands above a block of lines on its page: the title in force, and whether there were rows. */
+interface Above {
+  readonly section: string | null;
+  readonly begun: boolean;
+}
+
+function readBlock(lines: readonly Line[], tables: readonly Table[], above: Above, order: DateOrder) {
   const rows: RawRow[] = [];
   const unread: Line[] = [];
   const used = new Set<Line>();
-  let section = sectionBefore;
+  let { section } = above;
   for (const table of tables) {
     if (!table.hasValues) continue;
     const reading = readTable(lines, table, section);
@@ -149,7 +151,7 @@ function readBlock(
   const free = readFreeLines(
     lines.filter((line) => !used.has(line)),
     explained,
-    sectionBefore,
+    { ...above, begun: above.begun || rows.length > 0 },
     order,
   );
   rows.push(...free.rows);
@@ -162,7 +164,7 @@ function readBlock(
 function readFreeLines(
   lines: readonly Line[],
   explained: boolean,
-  sectionBefore: string | null,
+  { section: sectionBefore, begun }: Above,
   order: DateOrder,
 ) {
   const dated = readAnalyteColumns(lines, sectionBefore, order);
@@ -187,7 +189,7 @@ function readFreeLines(
     const found = rowsOnLine(line, heading, explained);
     if (found) rows.push(...found);
     if (found?.length === 0) left.push(line);
-    if (isSectionTitle(line)) heading = nameText(line.words);
+    if (isSectionTitle(line, begun || rows.length > 0)) heading = nameText(line.words);
   }
   const findings = explained ? [] : readFindings(left, heading);
   rows.push(...findings.flatMap((found) => found.rows));
@@ -248,9 +250,12 @@ function rowsOnLine(line: Line, heading: string | null, explained: boolean): Raw
 const isWholeRow = (row: RawRow): boolean =>
   isQuantity(joinText(row.value)) && row.unit.length > 0 && row.range.length > 0;
 
-const isSectionTitle = (line: Line): boolean =>
+/** Above the first row of a page stand letterheads, addresses and names too: there a title must name what follows. */
+const isSectionTitle = (line: Line, begun: boolean): boolean =>
   line.segments.length === 1 &&
+  (begun || namesPanel(nameText(line.words))) &&
   isNameLike(joinText(line.words)) &&
   !/\d{3}|[:<>≤≥]|\d[.,]\d|\.{4}/.test(line.text) &&
   !isKnownNonResult(line.text) &&
+  !isContact(line.text) &&
   line.words.length <= 8;

@@ -6,7 +6,7 @@ import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { roleOf } from "../vocabulary/headings.ts";
 import { isResultLabel } from "../vocabulary/labels.ts";
-import { isKnownNonResult } from "../vocabulary/non-results.ts";
+import { isContact, isKnownNonResult } from "../vocabulary/non-results.ts";
 import { isValueWord, leadingValueWords } from "../vocabulary/value-words.ts";
 import { isBandName, looksLikeResult } from "./free-row.ts";
 import { isNameLike, nameText } from "./names.ts";
@@ -31,7 +31,7 @@ export function toldLines(lines: readonly Line[]): Line[] {
       told.add(above);
       told.add(line);
     }
-    if (isAdministrative(line.text)) return;
+    if (isAdministrative(line.text) || (isContact(line.text) && !mentionsResult(line))) return;
     // "Result: 92 mg/dL" whose name was not found.
     if (isLabelledResult(line)) told.add(line);
     if (CHAIN.test(line.text)) told.add(line);
