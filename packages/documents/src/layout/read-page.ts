@@ -184,15 +184,20 @@ function readFreeLines(
   const rows = [...dated.rows, ...timed.rows, ...prose.rows];
   const left: Line[] = [];
   let heading = sectionBefore;
+  const titles: Line[] = [];
   for (const line of lines) {
     if (dated.used.has(line) || timed.used.has(line) || prose.used.has(line)) continue;
     const found = rowsOnLine(line, heading, explained);
     if (found) rows.push(...found);
     if (found?.length === 0) left.push(line);
-    if (isSectionTitle(line, begun || rows.length > 0)) heading = nameText(line.words);
+    if (isSectionTitle(line, begun || rows.length > 0)) {
+      heading = nameText(line.words);
+      titles.push(line);
+    }
   }
-  const findings = explained ? [] : readFindings(left, heading);
-  rows.push(...findings.flatMap((found) => found.rows));
+  const findings = explained ? [] : readFindings(left, sectionBefore);
+  for (const row of findings.flatMap((found) => found.rows))
+    rows.push({ ...row, section: titleOver(row, titles) ?? sectionBefore });
   const open = left.filter((line) => findings.every((found) => found.line !== line));
   const aligned = explained ? [] : [...readAligned(open, rows), ...readWordsInColumn(open, rows)];
   rows.push(...aligned.flatMap((found) => found.rows));
@@ -200,15 +205,26 @@ function readFreeLines(
   const ranged = withRangesBelow(rows, lost);
   const stacked = readStacked(
     lost.filter((line) => !ranged.used.has(line)),
-    heading,
+    sectionBefore,
     lines.filter((line) => !left.includes(line)),
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
-  const told = [...withEarlierColumn(ranged.rows, lines), ...stacked.rows];
+  // The names on cards look like titles until the cards are read.
+  const real = titles.filter((line) => !stacked.used.has(line));
+  const cards = stacked.rows.map((row) => ({ ...row, section: titleOver(row, real) ?? sectionBefore }));
+  const last = real.at(-1);
+  const told = [...withEarlierColumn(ranged.rows, lines), ...cards];
   // Under headings without one for results a number beside a known name may be one, wherever it stands.
   const measured = explained ? rest.filter((line) => isAnalyteName(line.segments[0]?.text ?? "")) : [];
   const unread = [...listed.unread, ...measured, ...toldLines([...prose.rest, ...rest])];
-  return { rows: told, unread, heading };
+  return { rows: told, unread, heading: last ? nameText(last.words) : sectionBefore };
+}
+
+/** The last title above a row. */
+function titleOver(row: RawRow, titles: readonly Line[]): string | null {
+  const [first] = row.name;
+  const over = first ? titles.findLast((line) => line.baseline < first.baseline) : undefined;
+  return over ? nameText(over.words) : null;
 }
 
 /** How far rows that share a column may stand apart, in lines. */

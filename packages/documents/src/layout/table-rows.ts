@@ -14,7 +14,8 @@ import {
   isRestated,
   isSignature,
 } from "../vocabulary/non-results.ts";
-import { isNonResult } from "../vocabulary/value-words.ts";
+import { namesPanel } from "../vocabulary/panels.ts";
+import { isNonResult, isValueWord } from "../vocabulary/value-words.ts";
 import { type CellLine, intoCells, wordsOf } from "./cells.ts";
 import { joinCentred, joinRuled } from "./centred-rows.ts";
 import type { Column } from "./column.ts";
@@ -81,6 +82,10 @@ interface State {
 function readEntry(state: State, entry: CellLine, next: CellLine | undefined): void {
   const { table } = state;
   if (state.used.has(entry.line)) return;
+  if (isCentredTitle(state, entry)) {
+    state.section = nameText(entry.line.words);
+    return;
+  }
   const text = nameText(nameOf(state, entry));
   const value = entry.valueOff < FAR ? wordsOf(entry, table, "value") : [];
   // Left to be read as a line of its own.
@@ -217,8 +222,33 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
     state.used.add(entry.line);
     state.unread.push(entry.line);
   } else if (title) state.section = joinText(more.range);
-  else if (isSectionName(text) && !beside) state.section = text;
+  else if (isSectionName(text) && !beside && !isNoteBelow(over, entry)) state.section = text;
 }
+
+/**
+ * "Full blood count" in the middle of the table, alone on its line. Under a result in words it may be more of that,
+ * under a range more of its bands.
+ */
+function isCentredTitle(state: State, entry: CellLine): boolean {
+  const { line } = entry;
+  const taken = [...wordsOf(entry, state.table, "name"), ...wordsOf(entry, state.table, "range")];
+  if (line.segments.length !== 1 || taken.length > 0) return false;
+  const text = nameText(line.words);
+  const over = rowOver(state, entry);
+  const wordy = over !== undefined && isSameCell(over, entry) && !isQuantity(joinText(over.value));
+  return (
+    !wordy &&
+    !/\d/.test(text) &&
+    isSectionName(text) &&
+    !isBandName(text) &&
+    !isValueWord(text) &&
+    namesPanel(text)
+  );
+}
+
+/** In smaller print than the name right over it: how that was measured, most likely. */
+const isNoteBelow = (over: Draft | undefined, entry: CellLine): boolean =>
+  over !== undefined && entry.line.size < 0.95 * over.last.line.size;
 
 /** A title that stands under the range's heading, below a row whose range is whole: "BIOCHEMISTRY". */
 const isTitleBeside = (over: Draft, words: readonly Word[]): boolean => {

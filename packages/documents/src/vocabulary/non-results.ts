@@ -45,7 +45,7 @@ export const isNamedMethod = (text: string): boolean =>
 
 /** Notes under a name that add nothing to it: how it was measured, from what. "Serum sodium level" is a name. */
 export const isMethodNote = (text: string): boolean =>
-  (/^(calculated|calc|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
+  (/^(calc(ulated|ulation)?|measured|derived|computed|berechnet|calcule|calculado|calcolato|method|methode|metodo|technique|sample|specimen|instrument|serum|plasma|whole blood|edta|urine|material|probe|kit)\b/.test(
     fold(text),
   ) ||
     /^\(?(?:method|calculated|serum|plasma|whole blood|edta)/i.test(text) ||
