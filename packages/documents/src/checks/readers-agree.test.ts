@@ -35,8 +35,8 @@ test("a lost decimal point is shown as two candidates at the same place", () => 
 });
 
 test.each([
-  ["4.94", "4,94"],
   ["4.94", "14.94"],
+  ["4.940", "4,940"],
   ["<5", ">5"],
   ["< 5", "> 5"],
   ["1:80", "180"],
@@ -45,6 +45,13 @@ test.each([
   ["Reactive", "Reactlve"],
 ])("value %s read again as %s", (value, again) => {
   expect(twice({ value }, { value: again })?.reason).toBe("readers-disagree");
+});
+
+test("a point for a comma is one number where it can only be the page's decimal mark", () => {
+  const read = rowReadTwice({ value: "4,94", unit: "mg/dL" }, { value: "4.94" });
+  expect(readersAgree(read, context([pageOf([])]))).toBeNull();
+  expect(read.result).toMatchObject({ printed: { value: "4.94" }, value: { number: 4.94 } });
+  expect(readersAgree(read, { ...context([pageOf([])]), mark: null })?.reason).toBe("readers-disagree");
 });
 
 test("a value that the second reader did not see has one candidate", () => {

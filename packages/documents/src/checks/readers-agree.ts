@@ -1,5 +1,6 @@
 import { isUnitToldOtherwise, parseUnit } from "@serenya/clinical";
 import { sameLimits, sameNumber, sameUnit } from "../recognise/agreement/same-in-print.ts";
+import { inPagesMark } from "../recognise/agreement/settled-range.ts";
 import { boxOfWords, type ReadRow } from "../report/result.ts";
 import { joinText, type Word } from "../text/word.ts";
 import { fold } from "../vocabulary/fold.ts";
@@ -12,9 +13,11 @@ import type { Check } from "./check.ts";
  * they differ a person looks, and is shown what each of them saw. A range on which they differ is not used:
  * see `withoutUnsureRange`.
  */
-export const readersAgree: Check = (row, { pages }) => {
+export const readersAgree: Check = (row, { pages, mark }) => {
   const { raw, result } = row;
-  if (!differ(raw.value, sameValue)) {
+  // A point for a comma is no other number where the mark can only be the page's decimal one.
+  const same = (one: string, other: string) => sameValue(inPagesMark(one, mark), inPagesMark(other, mark));
+  if (!differ(raw.value, same)) {
     return isUnitSure(row) ? null : { reason: "readers-disagree-unit" };
   }
   const page = pages[raw.page - 1];

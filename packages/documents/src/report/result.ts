@@ -51,7 +51,7 @@ export interface ReportFacts {
 /** A row of words as a row of the reading; `verified` until a check objects. */
 export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: ReportFacts): ReadRow {
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
-  const value = joinText(raw.value);
+  const value = joinText(asPrinted(raw.value, mark));
   const reading = readValue(value, unit, mark);
   const range = rangeText(asPrinted(raw.range, mark), raw.found === "table");
   const limits =

@@ -45,9 +45,13 @@ export const asPrinted = (range: readonly Word[], mark: DecimalMark | null): rea
     if (again === undefined || again === null || again === text) return word;
     if (!/\d/.test(text))
       return withoutAccents(again) === withoutAccents(text) ? { ...word, text: again } : word;
-    const marked = mark === null ? text : text.replace(LONE_MARK, mark);
-    return again.replace(LONE_MARK, mark ?? "$&") === marked ? { ...word, text: marked } : word;
+    const marked = inPagesMark(text, mark);
+    return inPagesMark(again, mark) === marked ? { ...word, text: marked } : word;
   });
+
+/** The text with the page's own decimal mark wherever a point or a comma can only be one. */
+export const inPagesMark = (text: string, mark: DecimalMark | null): string =>
+  mark === null ? text : text.replace(LONE_MARK, mark);
 
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 

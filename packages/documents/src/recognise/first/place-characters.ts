@@ -10,6 +10,8 @@ export interface Placed {
   readonly score: number;
   /** Tight around its ink, in pixels of the crop. */
   readonly box: Rect;
+  /** From where to where there is any ink of it, pale strokes too, in pixels of the crop. */
+  readonly reach: { readonly left: number; readonly right: number };
 }
 
 /** Where there is no ink, a character is taken to be this wide and to stand on the line's middle. */
@@ -24,7 +26,8 @@ const ASTRAY = LINE_HEIGHT / 2;
  */
 export function placeCharacters(crop: Crop, steps: readonly Step[], perStep: number): Placed[] {
   const ink = inkOf(crop);
-  const columns = columnSums(ink);
+  const columns = columnSums(ink, ink.mask);
+  const pale = columnSums(ink, ink.pale);
   const printed = steps.filter((step) => step.text !== " ");
   const centres = printed.map((step) => Math.min(crop.width - 1, ((step.from + step.to) / 2) * perStep));
   const cuts =
@@ -34,11 +37,21 @@ export function placeCharacters(crop: Crop, steps: readonly Step[], perStep: num
     const centre = centres[index] ?? 0;
     const from = cuts[index - 1] ?? 0;
     const to = cuts[index] ?? crop.width;
-    return { text: step.text, score: step.score, box: boxOf(ink, columns, centre, from, to) };
+    const box = boxOf(ink, columns, centre, from, to);
+    return { text: step.text, score: step.score, box, reach: reachOf(pale, box, from, to) };
   });
 }
 
-function columnSums({ width, height, mask }: Ink): Uint16Array {
+/** The ends of a character's box, moved out to the last of its pale ink. */
+function reachOf(pale: Uint16Array, box: Rect, from: number, to: number): Placed["reach"] {
+  const [first, last] = [Math.max(0, Math.floor(from)), Math.min(pale.length, Math.ceil(to))];
+  let [left, right] = [first, last];
+  while (left < last && (pale[left] ?? 0) === 0) left++;
+  while (right > left && (pale[right - 1] ?? 0) === 0) right--;
+  return { left: Math.min(left, box.left), right: Math.max(right, box.right) };
+}
+
+function columnSums({ width, height }: Ink, mask: Uint8Array): Uint16Array {
   const sums = new Uint16Array(width);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (mask[y * width + x] ?? 0);

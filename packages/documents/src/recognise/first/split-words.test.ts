@@ -17,6 +17,7 @@ function split(...parts: readonly (string | number)[]): string {
       text: part.replace("_", ""),
       score: 1,
       box: { left: x, right: x + 6, top: 0, bottom: 10 },
+      reach: { left: x, right: x + 6 },
     });
     x += 6;
   }
@@ -29,6 +30,20 @@ test("a gap parts words also where the network saw no space", () => {
   expect(split("<", 3.6, "2", 1, "0")).toBe("< 20");
   expect(split("-", 4, "1", 1, "5")).toBe("- 15");
   expect(split("T", 1, "S", 1, "H")).toBe("TSH");
+});
+
+test("a gap with pale ink in it parts no words: blur takes the arms of letters", () => {
+  const letter = (text: string, left: number, pale: number): Placed => ({
+    text,
+    score: 1,
+    box: { left, right: left + 6, top: 0, bottom: 10 },
+    reach: { left, right: left + 6 + pale },
+  });
+  const words = (pale: number, space: boolean) =>
+    splitWords([letter("R", 0, pale), letter("E", 10, 0)], () => space).length;
+  expect(words(0, false)).toBe(2);
+  expect(words(2, false)).toBe(1);
+  expect(words(2, true)).toBe(2);
 });
 
 test("a space is believed only where there is a gap", () => {
@@ -59,7 +74,7 @@ function typed(text: string): string {
   const characters = [...text].flatMap((letter, at): Placed[] => {
     const middle = 9 * at;
     const box = { left: middle - width(letter) / 2, right: middle + width(letter) / 2, top: 0, bottom: 10 };
-    return letter === " " ? [] : [{ text: letter, score: 1, box }];
+    return letter === " " ? [] : [{ text: letter, score: 1, box, reach: box }];
   });
   return splitWords(characters, () => false)
     .map((word) => word.map((c) => c.text).join(""))

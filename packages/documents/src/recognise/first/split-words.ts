@@ -64,7 +64,8 @@ function beginsWord(
 ): boolean {
   const [before, next] = [characters[index - 1], characters[index]];
   if (!before || !next) return true;
-  const gap = next.box.left - before.box.right;
+  // Where the network saw no space, pale ink counts too: blur takes the arms of E and T, and none of a space.
+  const gap = spaceSeen ? next.box.left - before.box.right : next.reach.left - before.reach.right;
   const texts = [-2, -1, 0, 1].map((by) => characters[index + by]?.text ?? "");
   const figures = isFigure(before) && isFigure(next);
   // "T3 9.1": a word that began with a letter is no number, and nothing of the kind is torn.
