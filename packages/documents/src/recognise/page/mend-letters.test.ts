@@ -22,6 +22,10 @@ test.each([
   ["10~9/L", "10^9/L"],
   ["mEg/L", "mEq/L"],
   ["..·", "..."],
+  // The sign of a power, whose exponent may stand apart.
+  ["10~3/uL", "10^3/uL"],
+  ["10~", "10^"],
+  ["x10°12/L", "x10^12/L"],
 ])("%s is %s", (read, printed) => expect(mend(read)).toBe(printed));
 
 test.each([
@@ -44,4 +48,7 @@ test.each([
   "B12",
   "CA125",
   "g/24h",
+  "10-12",
+  "10'300",
+  "10°C",
 ])("%s stays as it was read", (read) => expect(mend(read)).toBe(read));

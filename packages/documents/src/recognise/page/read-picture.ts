@@ -11,6 +11,8 @@ import { partAtColon } from "./part-at-colon.ts";
 import { placeWords } from "./picture-words.ts";
 import { readOnce } from "./read-once.ts";
 import { turnPicture } from "./turn-picture.ts";
+import { withTypedBars } from "./typed-bars.ts";
+import { withoutLeader } from "./without-leader.ts";
 
 /** Where a picture can be had again: pictures are large, and only one is held at a time. */
 export type PictureSource = () => Promise<Picture>;
@@ -26,8 +28,8 @@ export async function readPicture(
   const turn = await finder.findTurn(raw, found);
   const picture = turnPicture(raw, turn);
   const quads = turn === 0 ? found : await finder.find(picture);
-  const lines = readOnce(await first.read(picture, quads))
-    .map((line) => ({ ...line, words: line.words.flatMap(partAtColon) }))
+  const lines = withTypedBars(readOnce(await first.read(picture, quads)))
+    .map((line) => ({ ...line, words: line.words.flatMap(partAtColon).map(withoutLeader) }))
     .filter((line) => line.words.length > 0);
   const seen = lines.flatMap((line) =>
     line.words.map(({ text, characters }) => ({ text, box: unionOf(characters.map((c) => c.box)) })),
