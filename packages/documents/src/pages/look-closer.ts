@@ -1,11 +1,18 @@
 import { scaledBy } from "../geometry.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Picture } from "../picture/picture.ts";
-import { agreesCloser, isUnitFound, type PartName, readAlike } from "../recognise/agreement/agrees-closer.ts";
+import {
+  agreesCloser,
+  type PartName,
+  readAlike,
+  unitFound,
+  unitOfSecond,
+} from "../recognise/agreement/agrees-closer.ts";
 import { quadOfWords } from "../recognise/agreement/quad-of-words.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Quad, RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import { shownBox, type Word } from "../text/word.ts";
+import { isUnit, mendUnit } from "../values/unit.ts";
 
 const PARTS: readonly PartName[] = ["value", "unit", "name", "range"];
 /** Words looked at on one page, at the most: a page that the second reader can't read is not read five times. */
@@ -18,6 +25,7 @@ const ASIDE = { first: 0.5, second: 0.3 };
  * times more, without knowing what the first one saw. Where that bears the first reading out, it counts as seen by both;
  * else the word keeps what the second reader saw in its line. Of a unit the first reader may have lost a letter in its
  * line (10^3/L for 10^3/µL): it too looks at the word alone, and what it finds stands where the second bears it out.
+ * Where it finds nothing, the unit that the second reader saw is shown, as seen by one reader alone.
  */
 export async function lookCloser(
   rows: readonly RawRow[],
@@ -28,7 +36,11 @@ export async function lookCloser(
   if (!second.lookCloser) return [...rows];
   // Values of the last row before the range of the first.
   const asked = PARTS.flatMap((part) =>
-    rows.flatMap((row) => row[part].flatMap((word) => askedFor(part, word, view))),
+    rows.flatMap((row) =>
+      row[part]
+        .filter((word) => differs(part, word) || isOnNoList(part, row[part]))
+        .flatMap((word) => askedFor(part, word, view)),
+    ),
   ).slice(0, MOST);
   const looks = await second.lookCloser(picture, asked.map(quadOf));
   const seen = asked.map(({ word }, at) => [word.again ?? null, ...(looks[at] ?? []).map(textOf)]);
@@ -36,19 +48,26 @@ export async function lookCloser(
   asked.forEach(({ part, word }, at) => {
     if (agreesCloser(part, word.text, seen[at] ?? [])) settled.set(word, word.text);
   });
-  const units = asked.flatMap((asking, at) =>
-    asking.part === "unit" && !settled.has(asking.word) ? [{ ...asking, seconds: seen[at] ?? [] }] : [],
-  );
-  const alone = await first.read(
+  const units = asked.flatMap((asking, at) => {
+    const isSure = settled.has(asking.word) && isUnit(mendUnit(asking.word.text));
+    return asking.part === "unit" && !isSure ? [{ ...asking, seconds: seen[at] ?? [] }] : [];
+  });
+  const alone = await first.lookCloser?.(
     picture,
     units.map(({ wide }) => wide),
   );
-  for (const { word, wide, seconds } of units) {
-    const text = textOf(alone.find((line) => line.quad === wide));
-    if (isUnitFound(word.text, text, seconds)) settled.set(word, text);
-  }
+  const likely = new Map<Word, string>();
+  units.forEach(({ word, seconds }, at) => {
+    const found = unitFound(word.text, (alone?.[at] ?? []).map(textOf), seconds);
+    const second = found ?? unitOfSecond(word.text, seconds);
+    if (found !== null) settled.set(word, found);
+    else if (second !== null) likely.set(word, second);
+  });
   const read = (words: readonly Word[]): Word[] =>
     words.map((word) => {
+      // Nobody bears it out: it is shown, and counts as seen by one reader.
+      const shown = likely.get(word);
+      if (shown !== undefined) return { ...word, text: shown, again: null };
       const text = settled.get(word);
       return text === undefined ? word : { ...word, text, again: text };
     });
@@ -71,6 +90,10 @@ function differs(part: PartName, { text, again }: Word): boolean {
   return again === null || !readAlike(part, text, again);
 }
 
+/** A unit that both saw alike and that no list has: the network of the one and the other lose the same small letters. */
+const isOnNoList = (part: PartName, [word, ...more]: readonly Word[]): boolean =>
+  part === "unit" && word?.again !== undefined && more.length === 0 && !isUnit(mendUnit(word.text));
+
 interface Asked {
   readonly part: PartName;
   readonly word: Word;
@@ -79,7 +102,7 @@ interface Asked {
 }
 
 function askedFor(part: PartName, word: Word, view: PictureView): Asked[] {
-  const quads = differs(part, word) ? quadsFor([word], view) : null;
+  const quads = quadsFor([word], view);
   return quads ? [{ part, word, ...quads }] : [];
 }
 

@@ -5,6 +5,7 @@ import type { RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import type { PageLayer } from "../text/page-layer.ts";
 import type { Word } from "../text/word.ts";
 import type { Work } from "../work.ts";
+import { leaveOutSpecks } from "./leave-out-specks.ts";
 import { lookAtRanges } from "./look-at-ranges.ts";
 import { lookCloser } from "./look-closer.ts";
 
@@ -12,7 +13,8 @@ const PARTS = ["name", "value", "unit", "range", "flag"] as const;
 
 /**
  * The second reading: another engine reads the lines that rows were found in, of pages that are pictures. What it
- * saw is kept beside each word; nothing is corrected by it. Words on which the two differ are looked at closer.
+ * saw is kept beside each word; nothing is corrected by it. Words on which the two differ are looked at closer, and
+ * specks that were read as marks are left out.
  */
 export async function readAgain(work: Work): Promise<void> {
   for (const page of work.pages) {
@@ -34,7 +36,7 @@ export async function readAgain(work: Work): Promise<void> {
     const closer = await lookCloser(twice, page.picture, picture, readers);
     const cleared = closer.map((row) => ({ ...row, range: withoutFurniture(row.range) }));
     const looked = await lookAtRanges(cleared, page.picture, picture, readers);
-    const read = new Map(rows.map((row, at) => [row, looked[at] ?? row] as const));
+    const read = new Map(rows.map((row, at) => [row, leaveOutSpecks(looked[at] ?? row)] as const));
     work.rawRows = (work.rawRows ?? []).map((row) => read.get(row) ?? row);
   }
 }

@@ -3,7 +3,7 @@ import { drawnPage } from "../../../test/drawn-page.ts";
 import { loadEngine } from "../../node/load-engine.ts";
 import { loadSecondReader } from "../../node/load-second-reader.ts";
 import type { RecognisedLine } from "../recognizer.ts";
-import { agreesCloser, isUnitFound, type PartName } from "./agrees-closer.ts";
+import { agreesCloser, type PartName, unitFound, unitOfSecond } from "./agrees-closer.ts";
 import { quadOfWords } from "./quad-of-words.ts";
 
 const second = loadSecondReader();
@@ -40,16 +40,35 @@ test.each<Case>([
   expect(agreesCloser(part, first, seconds)).toBe(false),
 );
 
-test.each([
-  ["10^3/L", "10^3/μL", ["1043/pL"], true],
-  ["10^6/", "10^6/μL", ["10/6/uL"], true],
+test.each<[before: string, alone: string[], seconds: (string | null)[], found: string | null]>([
+  ["10^3/L", ["10^3/μL"], ["1043/pL"], "10^3/μL"],
+  ["10^6/", ["10^6/", "10^6/μL"], ["10/6/uL"], "10^6/μL"],
+  // On no list, so that anything may have stood there.
+  ["10^3/pL", ["10^3/μL", "10^3/L", "10^3/μL"], ["10A3/uL"], "10^3/μL"],
+  ["ug/d", ["μg/d", "μg/dL", "g/d"], ["Hg/dL", "H8/dL"], "μg/dL"],
+  ["U/", ["U/", "U/", "U/I"], ["U/l", "ul"], "U/l"],
   // The second reader saw no such letter.
-  ["10^3/L", "10^3/μL", ["1043/L", "103/L"], false],
+  ["10^3/L", ["10^3/μL"], ["1043/L", "103/L"], null],
   // Not what was lost, but something else.
-  ["mg/L", "µg/L", ["µg/L"], false],
-  ["s", "s l", ["s l"], false],
-])("a unit read %s, and alone %s, with %j", (before, found, seconds, is) =>
-  expect(isUnitFound(before, found, seconds)).toBe(is),
+  ["mg/L", ["µg/L"], ["µg/L"], null],
+  ["s", ["s l"], ["s l"], null],
+  // The print beside it.
+  ["‘", ["mg/dL"], ["mg/dL"], null],
+])("a unit read %s, and alone %j, with %j, is %j", (before, alone, seconds, found) =>
+  expect(unitFound(before, alone, seconds)).toBe(found),
+);
+
+test.each<[before: string, seconds: (string | null)[], likely: string | null]>([
+  ["U/", ["U/l", "UA", "U/l"], "U/l"],
+  ["U", [null, "ul", "U/l"], "U/l"],
+  ["ug/d", ["pg/dL", "Hg/dL"], "µg/dL"],
+  ["ug/d", ["H8/dL"], "µg/dL"],
+  ["UA", ["vl", "UA", "U/l"], "U/l"],
+  ["μg.dl", ["pad", "ng/dL"], null],
+  ["mg/dL", ["g/L", "µg/dL"], null],
+  ["U/", ["vl", "UA"], null],
+])("of a unit read %s, which the second reader sees as %j, %j is shown", (before, seconds, likely) =>
+  expect(unitOfSecond(before, seconds)).toBe(likely),
 );
 
 /** What a reader may make of a number by one slip: a sign or figure lost, a figure read for another, another mark. */

@@ -1,5 +1,6 @@
 import { findAnalytes, nameWords, parseUnit } from "@serenya/clinical";
 import { startsLikeRange } from "../../values/range.ts";
+import { mendUnit } from "../../values/unit.ts";
 import { fold } from "../../vocabulary/fold.ts";
 import { isValueWord } from "../../vocabulary/value-words.ts";
 import { numberInPrint, sameLimits, sameNumber, sameUnit } from "./same-in-print.ts";
@@ -63,14 +64,59 @@ export function agreesCloser(part: PartName, first: string, seconds: readonly (s
 }
 
 /**
- * True where the first reader, looking at a unit alone, finds letters that it had lost in the line, and the second
- * reader bears that out: both have then seen a unit of the list that has all of what was read before.
+ * The unit that the first reader finds when it looks at the word alone (`alone`), where the second reader bears it
+ * out: both have then seen a unit of the list. In its line the first reader read `before`: no unit at all, or what is
+ * left of this one where letters are lost. Null where there is none.
  */
-export const isUnitFound = (before: string, found: string, seconds: readonly (string | null)[]): boolean =>
-  found !== before &&
-  isWithin(bare(before), bare(found)) &&
-  parseUnit(found) !== null &&
-  agreesCloser("unit", found, seconds);
+export function unitFound(
+  before: string,
+  alone: readonly string[],
+  seconds: readonly (string | null)[],
+): string | null {
+  const found = knownAround(before, alone.map(mendUnit)).filter((unit) =>
+    agreesCloser("unit", unit, seconds),
+  );
+  return mostFrequent(found);
+}
+
+/**
+ * The unit that only the second reader makes of a word in which the first one lost letters: the likeliest, and no more.
+ * Null where there is none.
+ */
+export function unitOfSecond(before: string, seconds: readonly (string | null)[]): string | null {
+  const texts = seconds.filter((text): text is string => text !== null);
+  // Its models have no micro sign, and see one of these letters; the first reader sees "/l" as A.
+  const micro = /^[µμu]/.test(before)
+    ? texts.map((text) => text.replace(/^[pHhMW](?=[gm8]|IU|kat)/, "µ").replace(/^µ8/, "µg"))
+    : texts;
+  const left = plain(before.replace(/A$/, ""));
+  return mostFrequent(knownAround(before, micro.map(mendUnit)).filter((unit) => isWithin(left, plain(unit))));
+}
+
+/** Units of the list that `before` may be a misreading of: any where it is none itself, else those that have all of it. */
+function knownAround(before: string, texts: readonly string[]): string[] {
+  const own = parseUnit(before);
+  return texts.filter((text) => {
+    const unit = parseUnit(text);
+    if (unit === null || unit.ucum === own?.ucum || !/^[\p{L}\d%]/u.test(text)) return false;
+    // "ul" is a spelling of "/uL", and what is left of "U/l".
+    if (unit.ucum.includes("/") && !text.includes("/")) return false;
+    return own === null ? sharesLetter(before, text) : isWithin(plain(before), plain(text));
+  });
+}
+
+/** What has no letter or figure of the word in it is the print beside it. */
+const sharesLetter = (before: string, text: string): boolean =>
+  [...plain(before)].some((c) => /[\p{L}\d%]/u.test(c) && plain(text).includes(c));
+
+/** A unit's letters, with one form of µ. */
+const plain = (unit: string): string => letters(unit).replace(/[µμ]/g, "u");
+
+/** The first of those that name the most named unit. */
+function mostFrequent(units: readonly string[]): string | null {
+  const groups = [...Map.groupBy(units, (unit) => parseUnit(unit)?.ucum).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}
 
 let known: ReadonlySet<string> | null = null;
 function isNameWord(word: string): boolean {

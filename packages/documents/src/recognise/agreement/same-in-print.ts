@@ -1,5 +1,6 @@
 import { parseUnit } from "@serenya/clinical";
 import { mendUnit } from "../../values/unit.ts";
+import { withoutSpecks } from "./specks.ts";
 
 /**
  * Signs that are one sign in print, each with its reason. Nothing else is equal in a number: not the decimal mark and
@@ -26,12 +27,14 @@ const ONE_SIGN: readonly (readonly [RegExp, string])[] = [
   [/μ/g, "µ"],
 ];
 
-/** A printed number, with what belongs to it, in one form. A space counts only between two digits. */
+/** A printed number, with what belongs to it and no specks, in one form. A space counts only between two digits. */
 export const numberInPrint = (text: string): string =>
-  signsInPrint(text)
-    .replace(/\s+/g, " ")
-    .replace(/(?<!\d) | (?!\d)/g, "")
-    .trim();
+  withoutSpecks(
+    signsInPrint(text)
+      .replace(/\s+/g, " ")
+      .replace(/(?<!\d) | (?!\d)/g, "")
+      .trim(),
+  );
 
 /** True where two readings of a number, limit, span or titre say the same. */
 export const sameNumber = (one: string, other: string): boolean =>

@@ -19,11 +19,14 @@ export interface Crop {
 /** Most pixels along a line: one of a million pixels would be a defect of the finder. */
 const LONGEST = 4_096;
 
-/** Cuts a line out, bilinear; where it shrinks it takes the mean of several samples a pixel. */
-export function cutOut(picture: Picture, quad: Quad): Crop {
+/**
+ * Cuts a line out, bilinear; where it shrinks it takes the mean of several samples a pixel. `widened` spreads or
+ * narrows its letters.
+ */
+export function cutOut(picture: Picture, quad: Quad, widened = 1): Crop {
   const size = sizeOf(quad);
   const scale = LINE_HEIGHT / Math.max(size.height, 1);
-  const width = Math.min(LONGEST, Math.max(1, Math.round(size.width * scale)));
+  const width = Math.min(LONGEST, Math.max(1, Math.round(size.width * scale * widened)));
   const [a, b, c, d] = quad;
   const toPicture = (x: number, y: number): Point => {
     const [u, v] = [x / width, y / LINE_HEIGHT];

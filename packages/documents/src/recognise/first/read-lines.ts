@@ -28,15 +28,16 @@ export interface ReadLine {
 
 /**
  * Reads lines of a picture. A line's answer depends on that line alone: only lines of one width go through
- * the network together, so none sees another's padding.
+ * the network together, so none sees another's padding. `widened` spreads or narrows the letters.
  */
 export async function readSteps(
   recogniser: Inference,
   dictionary: Dictionary,
   picture: Picture,
   quads: readonly Quad[],
+  widened = 1,
 ): Promise<ReadLine[]> {
-  const crops = quads.map((quad) => cutOut(picture, quad));
+  const crops = quads.map((quad) => cutOut(picture, quad, widened));
   const byWidth = new Map<number, number[]>();
   crops.forEach((crop, index) => {
     const width = Math.max(LEAST_WIDTH, WIDTH_STEP * Math.ceil(crop.width / WIDTH_STEP));
