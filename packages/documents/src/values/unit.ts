@@ -27,6 +27,12 @@ export function isUnit(text: string): boolean {
 }
 
 /**
+ * The sign between 10 and its exponent is read as almost anything small and high; as a dash only where a fraction
+ * follows. The exponent may stand apart.
+ */
+export const POWER_SIGN = /(?<=^[x×*]?\s?10)(?:[~°'"`´¨](?=$|(?:3|6|9|12)(?:$|\/))|-(?=(?:3|6|9|12)\/))/;
+
+/**
  * A unit that recognition misread in a letter, as the list has it: "mmoI/L", "um0l/L", "rng/dL". As it stands where
  * it is known, or where no exchange of letters that look alike makes it so.
  */
@@ -41,8 +47,7 @@ export function mendUnit(text: string): string {
     .replace(/(?<=\/[dmnpfµμu]?) ?[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.
     .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
-    // The sign between 10 and its exponent is read as almost anything small.
-    .replace(/^([x×*]?\s?10)[~°'"`´¨-](?=(?:3|6|9|12)\/)/, "$1^");
+    .replace(POWER_SIGN, "^");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
   if (meant !== null && (read === null || read.ucum === meant.ucum)) return mended;
   return read === null ? (withSlash(text) ?? text) : text;

@@ -1,4 +1,5 @@
 import { nameWords } from "@serenya/clinical";
+import { POWER_SIGN } from "../../values/unit.ts";
 import { accentedWord } from "../../vocabulary/accented-words.ts";
 import { fold } from "../../vocabulary/fold.ts";
 import { HEADING_WORDS } from "../../vocabulary/headings.ts";
@@ -13,9 +14,6 @@ const MORE =
 /** Letters that print alike under a weak lens; in words, never in numbers. */
 const shape = (word: string): string => word.replace(/[l1|!íìj]/g, "i");
 
-/** The sign between 10 and its exponent, alone or with the unit behind it, is read as almost anything small and high. */
-const POWER_SIGN = /^([x×*]?10)[~°'"`´¨](?=$|(?:3|6|9|12)(?:$|\/))/;
-
 let known: ReadonlySet<string> | null = null;
 let byShape: ReadonlyMap<string, string | null> | null = null;
 
@@ -28,7 +26,7 @@ let byShape: ReadonlyMap<string, string | null> | null = null;
 export function mendLetters(characters: readonly string[]): readonly string[] {
   const text = characters.join("");
   const power = POWER_SIGN.exec(text);
-  if (power) return characters.map((c, at) => (at === (power[1]?.length ?? 0) ? "^" : c));
+  if (power) return characters.map((c, at) => (at === power.index ? "^" : c));
   // Leaders, of which the readers see some dots as others.
   if (/^[.·•…]+$/.test(text)) return characters.map((c) => c.replace(/[·•]/, "."));
   return (

@@ -1,17 +1,16 @@
 import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import { fold } from "../../vocabulary/fold.ts";
 
-/** Signs of units that look alike in small print: 1 or I for the letter l, a tilde for a caret, g for q. */
+/** Signs of units that look alike in small print: 1 or I for the letter l, g for q. */
 const UNIT_SIGNS: Readonly<Record<string, string>> = {
   "1": "l",
   I: "l",
   "|": "l",
   "!": "l",
-  "~": "^",
   g: "q",
 };
 
-/** "mmo1/L", "10~9/L", "mEg/L": no unit as it was read, and with one kind of sign mended a unit of the list. */
+/** "mmo1/L", "mEg/L": no unit as it was read, and with one kind of sign mended a unit of the list. */
 export function mendUnit(characters: readonly string[], text: string): readonly string[] | null {
   if (!/\p{L}/u.test(text) || !text.includes("/") || parseUnit(text) !== null) return null;
   const tries = Object.entries(UNIT_SIGNS)

@@ -2,7 +2,7 @@ import { centreX, heightOf, type Rect, widthOf } from "../../geometry.ts";
 import type { RecognisedCharacter, RecognisedLine, RecognisedWord } from "../recognizer.ts";
 
 /** What a bar is read as. */
-const BAR_LIKE = /^[1IlLiJj|!¦—–,.[\]]$/;
+const BAR_LIKE = /^[1IlLiJj|!¦—–,.]$/;
 /** A bar passes capitals above and below and is hardly wider than a stroke. In heights of capitals and figures. */
 const BAR = { tall: 1.25, thin: 0.35, stroke: 0.15 };
 /** The bars of a table stand under each other: this near from side to side, and in one of the next rows. */
