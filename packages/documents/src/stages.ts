@@ -111,7 +111,7 @@ function readResults(work: Work): Outcome {
   work.vitals = findVitals(work.pages, mark);
   work.rows = (work.rawRows ?? []).flatMap((raw) => {
     const page = work.pages[raw.page - 1];
-    return page ? [readRow(raw, page, { mark, order, sex: patient.sex, age: patient.age })] : [];
+    return page ? [readRow(raw, page, { mark, order, sex: patient.sex, age: patient.age, language })] : [];
   });
   return null;
 }

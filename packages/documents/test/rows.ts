@@ -72,7 +72,7 @@ export function rawRow(text: RowText, changes: Partial<RawRow> = {}): RawRow {
 export const size = { width: 600, height: 800 };
 
 export const row = (text: RowText, mark: DecimalMark | null = ".", changes: Partial<RawRow> = {}): ReadRow =>
-  readRow(rawRow(text, changes), size, { mark, order: null, sex: null, age: null });
+  readRow(rawRow(text, changes), size, { mark, order: null, sex: null, age: null, language: null });
 
 /** A page that holds these words and nothing else. */
 export const pageOf = (words: readonly Word[], changes: Partial<PageLayer> = {}): PageLayer => ({

@@ -4,7 +4,7 @@ import { readRow } from "../report/result.ts";
 import { nothingOverValue } from "./nothing-over-value.ts";
 
 const raw = rawRow({ value: "4.2" });
-const read = readRow(raw, size, { mark: ".", order: null, sex: null, age: null });
+const read = readRow(raw, size, { mark: ".", order: null, sex: null, age: null, language: null });
 
 test("a second number in the value's place gives both as candidates", () => {
   const other = wordsAt("6.9", 201);
@@ -21,7 +21,7 @@ test("unseen text in the value's place counts too", () => {
 test("a picture drawn later over the value is a doubt", () => {
   const covered = { ...raw, value: raw.value.map((w) => ({ ...w, doubts: ["covered"] })) };
   const doubt = nothingOverValue(
-    readRow(covered, size, { mark: ".", order: null, sex: null, age: null }),
+    readRow(covered, size, { mark: ".", order: null, sex: null, age: null, language: null }),
     context([pageOf(raw.value)]),
   );
   expect(doubt?.reason).toBe("picture-over-value");

@@ -4,7 +4,13 @@ import { readRow } from "../report/result.ts";
 import { textTrusted } from "./text-trusted.ts";
 
 const withValue = (value: ReturnType<typeof wordsAt>) =>
-  readRow({ ...rawRow({ value: "1" }), value }, size, { mark: ".", order: null, sex: null, age: null });
+  readRow({ ...rawRow({ value: "1" }), value }, size, {
+    mark: ".",
+    order: null,
+    sex: null,
+    age: null,
+    language: null,
+  });
 
 test("a font that gives no trustworthy letters is a doubt", () => {
   expect(textTrusted(withValue(wordsAt("4.2", 200, 100, { letterUnsure: true })), context())?.reason).toBe(

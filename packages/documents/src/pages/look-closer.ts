@@ -9,6 +9,7 @@ import {
   unitOfSecond,
 } from "../recognise/agreement/agrees-closer.ts";
 import { quadOfWords } from "../recognise/agreement/quad-of-words.ts";
+import { wordFound } from "../recognise/agreement/word-found.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Quad, RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import { shownBox, type Word } from "../text/word.ts";
@@ -25,7 +26,8 @@ const ASIDE = { first: 0.5, second: 0.3 };
  * times more, without knowing what the first one saw. Where that bears the first reading out, it counts as seen by both;
  * else the word keeps what the second reader saw in its line. Of a unit the first reader may have lost a letter in its
  * line (10^3/L for 10^3/µL): it too looks at the word alone, and what it finds stands where the second bears it out.
- * Where it finds nothing, the unit that the second reader saw is shown, as seen by one reader alone.
+ * Where it finds nothing, the unit that the second reader saw is shown, as seen by one reader alone. So it does with
+ * words in which it lost a letter.
  */
 export async function lookCloser(
   rows: readonly RawRow[],
@@ -48,18 +50,21 @@ export async function lookCloser(
   asked.forEach(({ part, word }, at) => {
     if (agreesCloser(part, word.text, seen[at] ?? [])) settled.set(word, word.text);
   });
-  const units = asked.flatMap((asking, at) => {
-    const isSure = settled.has(asking.word) && isUnit(mendUnit(asking.word.text));
-    return asking.part === "unit" && !isSure ? [{ ...asking, seconds: seen[at] ?? [] }] : [];
-  });
+  const open = asked.flatMap((asking, at) =>
+    isOpen(asking, settled) ? [{ ...asking, seconds: seen[at] ?? [] }] : [],
+  );
   const alone = await first.lookCloser?.(
     picture,
-    units.map(({ wide }) => wide),
+    open.map(({ wide }) => wide),
   );
   const likely = new Map<Word, string>();
-  units.forEach(({ word, seconds }, at) => {
-    const found = unitFound(word.text, (alone?.[at] ?? []).map(textOf), seconds);
-    const second = found ?? unitOfSecond(word.text, seconds);
+  open.forEach(({ part, word, seconds }, at) => {
+    const texts = (alone?.[at] ?? []).map(textOf);
+    const found =
+      part === "unit"
+        ? unitFound(word.text, texts, seconds)
+        : wordFound(part === "name" ? "name" : "value", word.text, texts, seconds);
+    const second = part === "unit" && found === null ? unitOfSecond(word.text, seconds) : null;
     if (found !== null) settled.set(word, found);
     else if (second !== null) likely.set(word, second);
   });
@@ -93,6 +98,12 @@ function differs(part: PartName, { text, again }: Word): boolean {
 /** A unit that both saw alike and that no list has: the network of the one and the other lose the same small letters. */
 const isOnNoList = (part: PartName, [word, ...more]: readonly Word[]): boolean =>
   part === "unit" && word?.again !== undefined && more.length === 0 && !isUnit(mendUnit(word.text));
+
+/** Words that the first reader too looks at alone: units that are not sure, and words in which it may have lost a letter. */
+function isOpen({ part, word }: Asked, settled: ReadonlyMap<Word, string>): boolean {
+  if (part === "unit") return !settled.has(word) || !isUnit(mendUnit(word.text));
+  return (part === "name" || part === "value") && !settled.has(word) && /^\D{6,}$/.test(word.text);
+}
 
 interface Asked {
   readonly part: PartName;

@@ -12,6 +12,7 @@ import type { DecimalMark } from "../values/number.ts";
 import { RANGE_LABEL, readRange } from "../values/range.ts";
 import { mendUnit } from "../values/unit.ts";
 import { readValue } from "../values/value.ts";
+import { accentedIn } from "../vocabulary/accented-words.ts";
 
 export interface PageSize {
   readonly width: number;
@@ -46,12 +47,14 @@ export interface ReportFacts {
   readonly order: DateOrder;
   readonly sex: Reading["patient"]["sex"];
   readonly age: Reading["patient"]["age"];
+  readonly language: string | null;
 }
 
 /** A row of words as a row of the reading; `verified` until a check objects. */
-export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: ReportFacts): ReadRow {
+export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRow {
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
-  const value = joinText(asPrinted(raw.value, mark));
+  const { mark, order, sex, age } = facts;
+  const value = valueText(raw.value, facts);
   const reading = readValue(value, unit, mark);
   const range = rangeText(asPrinted(raw.range, mark), raw.found === "table");
   const limits =
@@ -78,6 +81,12 @@ export function readRow(raw: RawRow, page: PageSize, { mark, order, sex, age }: 
     urgency: "cannot-tell",
   };
   return { raw, result, doubtful: reading.doubtful };
+}
+
+/** The value as printed; words that were seen on a picture with the accents of the report's language. */
+function valueText(words: readonly Word[], { mark, language }: ReportFacts): string {
+  const text = joinText(asPrinted(words, mark));
+  return words.some((word) => word.again !== undefined) ? accentedIn(language, text) : text;
 }
 
 function unitText(words: readonly Word[]): string | null {

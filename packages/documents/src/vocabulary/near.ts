@@ -57,7 +57,7 @@ function shapesOf(known: readonly string[]) {
 }
 
 /** The same but for one letter changed, missing or too many. */
-function isWithinOne(a: string, b: string): boolean {
+export function isWithinOne(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

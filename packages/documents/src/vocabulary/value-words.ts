@@ -350,6 +350,11 @@ const WEAK = new Set([
 
 const LONGEST = 5;
 
+const PARTS = new Set(WORDS.flatMap((words) => words.split(" ")));
+
+/** True for one word of a result in words: "not", "detected". */
+export const isWordOfResult = (word: string): boolean => PARTS.has(fold(word));
+
 /** True where the whole text is a result in words ("Not detected", "hellgelb"). */
 export const isValueWord = (text: string): boolean => KNOWN.has(fold(text)) || isSemiQuantity(text);
 
