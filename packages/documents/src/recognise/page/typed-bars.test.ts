@@ -40,3 +40,8 @@ test("a figure one is as high as the others, and a tall stroke alone is not take
   const rows = [line(word("171", 100, 0)), line(word("12", 100, 40)), line(word("I", 400, 80, [0]))];
   expect(withTypedBars(rows)).toEqual(rows);
 });
+
+test("a tall letter of a unit under the same one is no bar, nor one in a line of larger print", () => {
+  const units = [line(word("mmol/L", 100, 0, [3])), line(word("mmol/L", 100, 40, [3]))];
+  expect(withTypedBars(units)).toEqual(units);
+});

@@ -14,9 +14,15 @@ const ALIGNED = { aside: 0.5, apart: 10 };
  * other, and not by what was read; a figure stands between foot and head of the other figures.
  */
 export function withTypedBars(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const characters = lines.flatMap((line) => line.words.flatMap((word) => word.characters));
-  const usual = usualHeight(characters);
-  const tall = characters.filter(({ text, box }) => BAR_LIKE.test(text) && heightOf(box) >= BAR.tall * usual);
+  const usual = usualHeight(lines.flatMap(charactersOf));
+  const tall = lines.flatMap((line) => {
+    const least =
+      BAR.tall * Math.max(usual, usualHeight(charactersOf(line).filter(({ text }) => !BAR_LIKE.test(text))));
+    const apart = line.words.flatMap(({ characters }) =>
+      characters.filter((_, at) => standsApart(characters, at)),
+    );
+    return apart.filter(({ text, box }) => BAR_LIKE.test(text) && heightOf(box) >= least);
+  });
   const thin = tall.map(({ box }) => box).filter((box) => widthOf(box) <= BAR.thin * usual);
   const bars = new Map<RecognisedCharacter, Rect>();
   for (const character of tall) {
@@ -28,6 +34,13 @@ export function withTypedBars(lines: readonly RecognisedLine[]): RecognisedLine[
   if (bars.size === 0) return [...lines];
   return lines.map((line) => ({ ...line, words: line.words.flatMap((word) => parted(word, bars)) }));
 }
+
+const charactersOf = (line: RecognisedLine): readonly RecognisedCharacter[] =>
+  line.words.flatMap((word) => word.characters);
+
+/** No letter touches a bar, nor the stroke of a fraction: "mmol/L" in row under row has a tall l in one place. */
+const standsApart = (characters: readonly RecognisedCharacter[], at: number): boolean =>
+  [characters[at - 1], characters[at + 1]].every((beside) => !beside || !/[\p{L}/%]/u.test(beside.text));
 
 function usualHeight(characters: readonly RecognisedCharacter[]): number {
   const heights = characters.filter(({ text }) => /[A-Z0-9]/.test(text)).map(({ box }) => heightOf(box));
