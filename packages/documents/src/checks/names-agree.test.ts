@@ -14,6 +14,8 @@ test.each([
   ["Gesamteiweis", "Gesamteiweiß"],
   ["Haemoglobin", "Haernoglobin"],
   ["Vitamin B12", "Vitamln B12"],
+  ["Velorin Gll", "Velorin GII"],
+  ["25-OH Vitamin D", "25-0H Vitamin D"],
 ])("%s and %s are one name", (one, other) => expect(twice(one, other)).toBeNull());
 
 test.each([

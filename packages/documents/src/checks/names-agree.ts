@@ -13,10 +13,9 @@ export const namesAgree: Check = ({ raw }) => {
   const [first, second] = [joinText(raw.name), secondText(raw.name)].map(letters);
   if (first === undefined || second === undefined || first === second) return null;
   const printed = joinText(raw.name);
-  const near =
-    isAnalyteName(printed) &&
-    figures(first) === figures(second) &&
-    !meansAnother(printed, secondText(raw.name));
+  const another = meansAnother(printed, secondText(raw.name));
+  if (inPrint(first) === inPrint(second) && !another) return null;
+  const near = isAnalyteName(printed) && figures(first) === figures(second) && !another;
   return near && distance(first, second) <= Math.floor(first.length / SHARE)
     ? null
     : { reason: "readers-disagree-name" };
@@ -30,6 +29,8 @@ const secondText = (words: readonly Word[]): string =>
 
 /** The first reader has no ß and sees one s. */
 const letters = (text: string): string => fold(text).replace(/\s+/g, "").replace(/ss/g, "s");
+/** Letters and figures that are drawn alike as one: "GII" and "Gll", "25-OH" and "25-0H" are one print. */
+const inPrint = (letters: string): string => letters.replace(/[l1|!]/g, "i").replace(/0/g, "o");
 const figures = (text: string): string => text.replace(/\D/g, "");
 
 function meansAnother(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { isAnalyteName } from "@serenya/clinical";
 import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
 import { startsLikeRange } from "../values/range.ts";
@@ -12,7 +13,13 @@ export function trimName(words: readonly Word[]): Word[] {
 }
 
 /** A name's text, its end cleaned of leaders and colons. */
-export const nameText = (words: readonly Word[]): string =>
+export const nameText = (words: readonly Word[]): string => withoutLastDot(bareText(words));
+
+/** "Creatinine.": on pictures the first dot of a leader is all that is left of it. Other words may end a sentence. */
+const withoutLastDot = (text: string): string =>
+  /\p{Ll}{4}\.$/u.test(text) && isAnalyteName(text.slice(0, -1)) ? text.slice(0, -1) : text;
+
+const bareText = (words: readonly Word[]): string =>
   joinText(trimName(words))
     // A star at the edge marks the row.
     .replace(/^\*+(?=\p{L})/u, "")

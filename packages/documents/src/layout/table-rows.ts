@@ -406,7 +406,7 @@ function endsOf(entry: CellLine, table: Table): Word[] | null {
   });
   if (!low || !high || !isQuantity(low.text) || !isQuantity(high.text)) return null;
   const middle = (low.right + high.left) / 2;
-  return [low, { ...high, text: "-", left: middle, right: middle }, high];
+  return [low, { ...high, text: "-", glyphs: [], left: middle, right: middle }, high];
 }
 
 const firstCell = (entry: CellLine, table: Table, role: Role): Word[] =>
