@@ -12,6 +12,8 @@ test("a unit in which nothing of that name is measured belongs to another row", 
   expect(onPicture("Ferritin", "kU/L")?.reason).toBe("unit-unlike-name");
   expect(onPicture("Ferritin", "ng/mL")).toBeNull();
   expect(onPicture("Something", "kU/L")).toBeNull();
+  expect(onPicture("eGFR", "mL/min")).toBeNull();
+  expect(onPicture("eGFR", "mL")?.reason).toBe("unit-unlike-name");
 });
 
 test("a text layer's cells do not run into each other", () => {

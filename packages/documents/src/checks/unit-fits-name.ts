@@ -1,4 +1,4 @@
-import { findAnalytes, parseUnit } from "@serenya/clinical";
+import { type Analyte, findAnalytes, parseUnit } from "@serenya/clinical";
 import type { Check } from "./check.ts";
 
 /**
@@ -10,5 +10,8 @@ export const unitFitsName: Check = ({ raw, result: { printed } }) => {
   const unit = parseUnit(printed.unit);
   const analytes = findAnalytes(printed.name);
   if (!unit || analytes.length === 0) return null;
-  return analytes.some((analyte) => unit.dimension in analyte.codes) ? null : { reason: "unit-unlike-name" };
+  // "mL/min" is what many laboratories print for mL/min/1.73 m².
+  const fits = ({ codes, units }: Analyte): boolean =>
+    unit.dimension in codes || units.some((own) => own.startsWith(`${unit.ucum}/{`));
+  return analytes.some(fits) ? null : { reason: "unit-unlike-name" };
 };
