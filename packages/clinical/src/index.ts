@@ -29,6 +29,7 @@ export type { Slip } from "./plausibility/misreadings.ts";
 export { type Question as CrossQuestion, questionsOf as crossQuestions } from "./plausibility/questions.ts";
 export { rules as crossRules } from "./plausibility/rules/index.ts";
 export { highestStep, isAbove } from "./rules/ladder.ts";
+export { namesSpecimen } from "./rules/match-specimen.ts";
 export { checkFirst, type Possibility, possibilitiesOf } from "./rules/step-in-doubt.ts";
 export { isUnitToldOtherwise } from "./rules/unit-told-otherwise.ts";
 export type { AnalyteText, Catalogue, StepText } from "./texts/catalogue.ts";

@@ -9,9 +9,10 @@ import { normaliseName } from "./normalise-name.ts";
  */
 const noise = new Set(
   (
-    "serum plasma blood s p sr level levels value result test count estimation automated auto calculated calc " +
+    "serum plasma blood s p sr level levels lvl observation value result test count estimation automated auto calculated calc " +
     "quantitative quant method westergren hplc edta fluoride citrate venous whole random spot " +
     "calcule calculado calculata calcolato berechnet sanguine suero siero soro is " +
+    "eclia clia cmia elfa ise ifcc ngsp dcct standardised standardized nach n ckd epi naf 3rd 3eme 4ta gen generation " +
     "sang sangre sangue blut im in i en el la le de du des di da do no na serique serico sierico " +
     "urine urinary urin orina urina urinaire urinario urinaria"
   ).split(" "),
@@ -22,7 +23,7 @@ const share = /^(%|percent|percentage)$/;
 const count = /^(#|abs|absolut(e|en|os|as|i|e|o|a)?|assolut[oaie]|absolu[se]?)$/;
 
 const urineWords =
-  /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|ua)\b/;
+  /\b(urin|urine|urines|urinary|orina|urina|urinaire|urinaires|urinario|urinaria|urinalysis|uroanalisis|urianalisis|urinalise|uroanalise|uroanalisi|urinstatus|urinsediment|harnstatus|harnsediment|ecbu|ua)\b/;
 
 /** Does a name or heading say that urine was tested? */
 export function saysUrine(text: string | null): boolean {
@@ -49,8 +50,22 @@ export function findAnalytes(printed: string): readonly Analyte[] {
   return known.length === 0 ? base : allAgree([base, ...known]);
 }
 
+/** Raised figures behind a name lead to a footnote, as does "01", the code of the laboratory that did the test. */
+const footnote = /(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|\s0\d)$/;
+
+/** "HARNSAEURE": where a printer has no umlauts, two vowels stand for one. */
+const umlauts = /([aou])e/g;
+
+/** A name as it stands; else without a footnote's mark; else with its umlauts. */
 function lookUp(printed: string): readonly Analyte[] {
-  const name = normaliseName(printed);
+  const found = lookUpName(normaliseName(printed));
+  if (found.length > 0) return found;
+  const name = normaliseName(printed.replace(footnote, ""));
+  const unmarked = lookUpName(name);
+  return unmarked.length > 0 ? unmarked : lookUpName(name.replace(umlauts, "$1"));
+}
+
+function lookUpName(name: string): readonly Analyte[] {
   const direct = nameIndex.get(name);
   if (direct) return direct;
   const words = name.split(" ");

@@ -20,8 +20,10 @@ export const nameIndex: Pick<Index, "get" | "has" | "keys"> = {
 function buildIndex(): Map<string, Analyte[]> {
   const names = new Map<string, Analyte[]>();
   for (const analyte of analytes) {
-    const printed = Object.values(analyte.names) as string[];
-    for (const key of new Set(printed.flatMap((list) => list.split("|")).map(normaliseName))) {
+    const printed = (Object.values(analyte.names) as string[]).flatMap((list) => list.split("|"));
+    // Portals and FHIR viewers print LOINC's long common names.
+    const long = Object.values(analyte.codes).map(([, display]) => display);
+    for (const key of new Set([...printed, ...long].map(normaliseName))) {
       const known = names.get(key);
       if (known) known.push(analyte);
       else names.set(key, [analyte]);

@@ -31,11 +31,23 @@ describe("printed names", () => {
     ["Piastrine", "platelets"],
     ["Colesterol não-HDL", "cholesterol-non-hdl"],
     ["T.S.H.", "tsh"],
+    ["Sodium Lvl", "sodium"],
+    ["TSH ECLIA", "tsh"],
+    ["HbA1c n. IFCC", "hba1c"],
+    // Marks of footnotes, and a laboratory's code behind the name.
+    ["WBC\u2070\u00b9", "leukocytes"],
+    ["Lymphs (Absolute) 01", "lymphocytes-absolute"],
+    // A printer without umlauts.
+    ["HARNSAEURE", "urate"],
+    // LOINC's long common name.
+    ["Leukocytes [#/volume] in Blood by Automated count", "leukocytes"],
   ])("%s is %s", (printed, id) => {
     expect(ids(printed)).toContain(id);
   });
 
   it("keep apart what one word tells apart", () => {
+    expect(ids("Mean corpuscular Hb conc")).not.toContain("mch");
+    expect(ids("Glukose nach Belastung")).not.toContain("glucose");
     expect(ids("Free T4")).toEqual(["t4-free"]);
     expect(ids("Bilirubin Direct")).toEqual(["bilirubin-direct"]);
     expect(ids("Calcium, corrected")).toEqual(["calcium-corrected"]);

@@ -64,6 +64,12 @@ export function matchSpecimen(
   return others.length > 0 ? others : of("urine").filter(({ id }) => !needsWord.has(id));
 }
 
+/** Does a heading name a specimen other than blood? */
+export function namesSpecimen(heading: string): boolean {
+  const says = sayer(heading, null);
+  return says(uncoded) || told.some(([pattern]) => says(pattern)) || saysUrine(heading);
+}
+
 /** Was whole blood tested, as in a blood gas analyser? What is judged then is not what serum's codes name. */
 export function saysWholeBlood(name: string, section: string | null): boolean {
   const says = sayer(name, section);

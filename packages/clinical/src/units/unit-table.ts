@@ -77,7 +77,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "/uL",
       1e6,
-      "/ul|/mcl|/microl|/microliter|/microlitre|permicroliter|cells/ul|cell/ul|cells/mcl|cell/mcl|count/ul|zellen/ul|celulas/ul|cel/ul|cellules/ul|cellule/ul|leu/ul|ery/ul|ul|mcl",
+      "/ul|/mcl|/microl|/microliter|/microlitre|permicroliter|cells/ul|cell/ul|cells/mcl|cell/mcl|count/ul|zellen/ul|celulas/ul|cel/ul|cellules/ul|cellule/ul|leu/ul|ery/ul|eri/ul|ul|mcl",
     ],
     [
       "/mm3",
@@ -96,7 +96,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "10*3/mm3",
       1e9,
-      "10^3/mm3|10^3/mm^3|10^3/cumm|10^3/cmm|10^3cells/cumm|10^3cells/mm3|k/mm3|k/cumm|thou/mm3|thou/mm^3|thou/cumm|thousand/cumm|thousand/mm3|thousands/cumm|thousands/mm3|th/cumm|th/mm3|thous/mm3|thous/cumm|tsd/mm3|milles/mm3|mille/mm3|miles/mm3|mila/mm3|1000/mm3|1000/cumm|x1000/mm3|x1000/cumm|10^3mm3|10^3cumm",
+      "10^3/mm3|10^3/mm^3|10^3/cumm|10^3/cmm|10^3cells/cumm|10^3cells/mm3|k/mm3|k/cumm|thou/mm3|thou/mm^3|thou/cumm|thousand/cumm|thousand/mm3|thousands/cumm|thousand/cmm|thousands/cmm|thousands/mm3|th/cumm|th/mm3|thous/mm3|thous/cumm|tsd/mm3|milles/mm3|mille/mm3|miles/mm3|mila/mm3|1000/mm3|1000/cumm|x1000/mm3|x1000/cumm|10^3mm3|10^3cumm",
     ],
     ["10*4/uL", 1e10, "10^4/ul|10^4/mcl"],
     [
@@ -130,7 +130,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "/[HPF]",
       1,
-      "/hpf|hpf|cells/hpf|cell/hpf|perhpf|wbc/hpf|rbc/hpf|no/hpf|/hp|/highpowerfield|/h.p.f|/field|/campo|/cga|porcampo|/gf|/gesichtsfeld|/champ|#/hpf|n/hpf|pus/hpf|p/c|xcampo|/campo400x",
+      "/hpf|hpf|cells/hpf|cell/hpf|perhpf|wbc/hpf|rbc/hpf|no/hpf|/hp|/highpowerfield|/h.p.f|/field|/campo|/cga|porcampo|p/campo|xc|/gf|/gesichtsfeld|/champ|#/hpf|n/hpf|pus/hpf|p/c|xcampo|/campo400x",
     ],
   ],
   "number/lpf": [["/[LPF]", 1, "/lpf|lpf|cells/lpf|perlpf|/l.p.f|casts/lpf|no/lpf|#/lpf|/lp"]],
@@ -138,7 +138,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "%",
       0.01,
-      "%|percent|pct|percentage|vol%|%vol|prozent|porcento|porciento|pourcent|%wbc|%hb|%oftotalhb|%ofhb|%ngsp|%dcct|%hba1c|%totalhb|%ofwbc|%(w/w)",
+      "%|percent|pct|percentage|vol%|%vol|prozent|porcento|porciento|pourcent|%wbc|%hb|%oftotalhb|%oftotalhgb|%ofhgb|%ofhb|%ngsp|%dcct|%hba1c|%totalhb|%ofwbc|%(w/w)",
     ],
     // Nucleated red cells are counted beside a hundred white ones: a share in all but name.
     [
@@ -206,7 +206,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "mm/h",
       1,
-      "mm/h|mm/hr|mm/hour|mm/1h|mm/1hr|mm/1sthr|mm/1sthour|mmin1sthr|mmin1hr|mm/firsthour|mm/1std|mm/std|mm/stunde|mm/1stunde|mm/heure|mm/1reheure|mm/1h00|mm/hora|mm/1ahora|mm/ora|mm/1ora|mm/hrs|mmhr|mm1sthr|mmatendof1sthr|mmatendof1hr|mm/1st|mminfirsthour|mmforfirsthour|mm/ihr|mm/1hour|mm1h|mm/1aora|mm/60min|mmin1hour|mm/1sthrs|mm/1/hr|mm/lhr|mm/lsthr",
+      "mm/h|mm/hr|mm/hour|mm/1h|mm/1hr|mm/1sthr|mm/1sthour|mmin1sthr|mmin1hr|mm/firsthour|mm/1std|mm/std|mm/stunde|mm/1stunde|mm/heure|mm/1reheure|mm/1h00|mm/hora|mm/1ahora|mm/ora|mm/1ora|mm/hrs|mmhr|mm1sthr|mmatendof1sthr|mmatendof1hr|mmattheendof1hour|mmattheendof1sthour|mmattheendof1hr|mm/1st|mminfirsthour|mmforfirsthour|mm/ihr|mm/1hour|mm1h|mm/1aora|mm/60min|mmin1hour|mm/1sthrs|mm/1/hr|mm/lhr|mm/lsthr",
     ],
   ],
   pressure: [

@@ -1,6 +1,6 @@
 import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { ReadRow } from "../report/result.ts";
-import { isBandedRange, startsLikeRange } from "../values/range.ts";
+import { bareRange, isBandedRange, startsLikeRange } from "../values/range.ts";
 import { isStatusOf } from "../vocabulary/status-words.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
@@ -13,7 +13,7 @@ export const rowSupported: Check = (row) => {
   const { raw, result } = row;
   const { printed, value } = result;
   if (HOLDS_LIMITS.test(printed.name)) return { reason: "name-unknown" };
-  if (beginsWithUnit(printed.name)) return { reason: "name-unknown" };
+  if (beginsWithUnit(printed.name) || isLabelOfRange(printed.name)) return { reason: "name-unknown" };
   // "... Non" before "Reactive": the result was cut in two, and what is left says the contrary.
   if (value.kind === "text" && DENIES.test(printed.name)) return { reason: "text-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
@@ -33,6 +33,12 @@ export const rowSupported: Check = (row) => {
 };
 
 const DENIES = /[\s:](?:non|not?|nicht|kein\w*|n[aã]o|sans|pas)$/i;
+
+/** "Reference range", "Reference values 150": what introduces a range, with a limit of another row or without. */
+const isLabelOfRange = (name: string): boolean => {
+  const bare = bareRange(name);
+  return bare.length < name.length && /^(?:\d|$)/.test(bare) && !isAnalyteName(name);
+};
 
 /** A line of limits read as a name: "Reference values 0.27-4.20 0.80-1.80". Names have whole numbers: CA 15-3, IL-6. */
 const HOLDS_LIMITS = /\d[.,]\d+\s*[-–]\s*\d+[.,]\d/;

@@ -20,6 +20,7 @@ import { readRangeFirst } from "./range-first.ts";
 import type { RawRow } from "./raw-row.ts";
 import { toldLines } from "./result-like.ts";
 import { hasRightToLeft, mirrored, withReadableName } from "./right-to-left.ts";
+import { sectionUnder } from "./section-under.ts";
 import { readSeveralRows } from "./several-rows.ts";
 import { readSeveralValues } from "./several-values.ts";
 import { readSlashRows } from "./slash-rows.ts";
@@ -184,15 +185,15 @@ function readFreeLines(
   const rows = [...dated.rows, ...timed.rows, ...prose.rows];
   const left: Line[] = [];
   let heading = sectionBefore;
-  const titles: Line[] = [];
+  const titles: Title[] = [];
   for (const line of lines) {
     if (dated.used.has(line) || timed.used.has(line) || prose.used.has(line)) continue;
     const found = rowsOnLine(line, heading, explained);
     if (found) rows.push(...found);
     if (found?.length === 0) left.push(line);
     if (isSectionTitle(line, begun || rows.length > 0)) {
-      heading = nameText(line.words);
-      titles.push(line);
+      heading = sectionUnder(heading, nameText(line.words));
+      titles.push({ line, section: heading });
     }
   }
   const findings = explained ? [] : readFindings(left, sectionBefore);
@@ -210,21 +211,27 @@ function readFreeLines(
   );
   const rest = lost.filter((line) => !stacked.used.has(line) && !ranged.used.has(line));
   // The names on cards look like titles until the cards are read.
-  const real = titles.filter((line) => !stacked.used.has(line));
+  const real = titles.filter(({ line }) => !stacked.used.has(line));
   const cards = stacked.rows.map((row) => ({ ...row, section: titleOver(row, real) ?? sectionBefore }));
   const last = real.at(-1);
   const told = [...withEarlierColumn(ranged.rows, lines), ...cards];
   // Under headings without one for results a number beside a known name may be one, wherever it stands.
   const measured = explained ? rest.filter((line) => isAnalyteName(line.segments[0]?.text ?? "")) : [];
   const unread = [...listed.unread, ...measured, ...toldLines([...prose.rest, ...rest])];
-  return { rows: told, unread, heading: last ? nameText(last.words) : sectionBefore };
+  return { rows: told, unread, heading: last ? last.section : sectionBefore };
 }
 
-/** The last title above a row. */
-function titleOver(row: RawRow, titles: readonly Line[]): string | null {
+/** A line that is a title, and the section that begins with it. */
+interface Title {
+  readonly line: Line;
+  readonly section: string;
+}
+
+/** The section of the last title above a row. */
+function titleOver(row: RawRow, titles: readonly Title[]): string | null {
   const [first] = row.name;
-  const over = first ? titles.findLast((line) => line.baseline < first.baseline) : undefined;
-  return over ? nameText(over.words) : null;
+  const over = first ? titles.findLast(({ line }) => line.baseline < first.baseline) : undefined;
+  return over ? over.section : null;
 }
 
 /** How far rows that share a column may stand apart, in lines. */

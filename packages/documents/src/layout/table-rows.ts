@@ -25,6 +25,7 @@ import type { Table } from "./heading-row.ts";
 import { isBroken, isNameLike, nameText } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { rowFromCells } from "./row-from-cells.ts";
+import { sectionUnder } from "./section-under.ts";
 import { readSeveralRows } from "./several-rows.ts";
 import { readSeveralValues } from "./several-values.ts";
 import { readTail } from "./tail.ts";
@@ -83,7 +84,7 @@ function readEntry(state: State, entry: CellLine, next: CellLine | undefined): v
   const { table } = state;
   if (state.used.has(entry.line)) return;
   if (isCentredTitle(state, entry)) {
-    state.section = nameText(entry.line.words);
+    state.section = sectionUnder(state.section, nameText(entry.line.words));
     return;
   }
   const text = nameText(nameOf(state, entry));
@@ -221,8 +222,9 @@ function readValueless(state: State, entry: CellLine, next: CellLine | undefined
     // A row with everything but its value: the value can't be seen, and the person must know.
     state.used.add(entry.line);
     state.unread.push(entry.line);
-  } else if (title) state.section = joinText(more.range);
-  else if (isSectionName(text) && !beside && !isNoteBelow(over, entry)) state.section = text;
+  } else if (title) state.section = sectionUnder(state.section, joinText(more.range));
+  else if (isSectionName(text) && !beside && !isNoteBelow(over, entry))
+    state.section = sectionUnder(state.section, text);
 }
 
 /**

@@ -7,7 +7,7 @@ export const differential: readonly Analyte[] = [
     system: "immune",
     specimen: "blood",
     names: {
-      en: "Neutrophils|Neutrophil|Neutrophils count|Polymorphs|Segmented neutrophils|Polys|Neut|NEU|Granulocytes neutrophils|Polymorphonuclear neutrophils|Segs|Neutrophils %|Neutrophils percent",
+      en: "Neutrophils|Neutrophil|Neutrophils count|Polymorphs|Segmented neutrophils|Polys|Neut|NEU|Granulocytes neutrophils|Polymorphonuclear neutrophils|Segs|Neutrophils %|Neutrophils percent|Segmenters",
       de: "Neutrophile|Neutrophile Granulozyten|Segmentkernige|Segmentkernige Granulozyten",
       fr: "Polynucléaires neutrophiles|Neutrophiles|PNN",
       es: "Neutrófilos|Segmentados|Neutrófilos segmentados",
@@ -176,7 +176,7 @@ export const differential: readonly Analyte[] = [
     names: {
       en: "Band neutrophils|Bands|Stab cells|Stabs|Band forms|Band cells",
       de: "Stabkernige",
-      es: "Cayados|Bandas",
+      es: "Cayados|Bandas|Neutrófilos en cayado|Abastonados",
       pt: "Bastonetes|Bastões",
     },
     codes: { fraction: ["764-1", "Band form neutrophils/Leukocytes in Blood by Manual count"] },

@@ -28,10 +28,10 @@ export const fats: readonly Analyte[] = [
     system: "fats",
     specimen: "serum",
     names: {
-      en: "HDL cholesterol|HDL|HDL-C|Cholesterol HDL|HDL chol|HDL cholesterol direct|HDL-cholesterol|Cholesterol-HDL|HDL cholesterol (HDL-C)|Direct HDL|H.D.L. cholesterol",
+      en: "HDL cholesterol|HDL|HDL-C|Cholesterol HDL|HDL chol|HDL cholesterol direct|HDL-cholesterol|Cholesterol-HDL|HDL cholesterol (HDL-C)|Direct HDL|H.D.L. cholesterol|High density lipoprotein cholesterol|Cholesterol-HDL direct",
       de: "HDL-Cholesterin|HDL|HDL Cholesterin",
       fr: "Cholestérol HDL|HDL cholestérol|HDL",
-      es: "Colesterol HDL|HDL colesterol|HDL|C-HDL",
+      es: "Colesterol HDL|HDL colesterol|HDL|C-HDL|Colesterol de alta densidad",
       it: "Colesterolo HDL|HDL|HDL colesterolo",
       pt: "Colesterol HDL|HDL|HDL colesterol|HDL-colesterol",
     },
@@ -52,10 +52,10 @@ export const fats: readonly Analyte[] = [
     system: "fats",
     specimen: "serum",
     names: {
-      en: "LDL cholesterol|LDL|LDL-C|Cholesterol LDL|LDL chol|LDL cholesterol direct|LDL cholesterol calculated|LDL-cholesterol|LDL cholestrol|LDL calculated|LDL cholesterol calc|LDL chol calc (NIH)|LDL cholesterol (calculated)|Direct LDL|L.D.L. cholesterol|Direct LDL cholesterol",
+      en: "LDL cholesterol|LDL|LDL-C|Cholesterol LDL|LDL chol|LDL cholesterol direct|LDL cholesterol calculated|LDL-cholesterol|LDL cholestrol|LDL calculated|LDL cholesterol calc|LDL chol calc (NIH)|LDL cholesterol (calculated)|Direct LDL|L.D.L. cholesterol|Direct LDL cholesterol|Low density lipoprotein cholesterol|Cholesterol-LDL direct",
       de: "LDL-Cholesterin|LDL|LDL Cholesterin|LDL-Cholesterin berechnet",
       fr: "Cholestérol LDL|LDL cholestérol|LDL|LDL cholestérol calculé",
-      es: "Colesterol LDL|LDL colesterol|LDL|C-LDL|Colesterol LDL calculado",
+      es: "Colesterol LDL|LDL colesterol|LDL|C-LDL|Colesterol LDL calculado|Colesterol de baja densidad",
       it: "Colesterolo LDL|LDL|LDL colesterolo|Colesterolo LDL calcolato",
       pt: "Colesterol LDL|LDL|LDL colesterol|LDL-colesterol|Colesterol LDL calculado",
     },
@@ -93,7 +93,7 @@ export const fats: readonly Analyte[] = [
     system: "fats",
     specimen: "serum",
     names: {
-      en: "Non-HDL cholesterol|Non HDL cholesterol|Non-HDL|Non HDL|Non-HDL-C|Cholesterol non-HDL|Non HDL chol",
+      en: "Non-HDL cholesterol|Non HDL cholesterol|Non-HDL|Non HDL|Non-HDL-C|Cholesterol non-HDL|Non HDL chol|nHDLc",
       de: "Non-HDL-Cholesterin|Nicht-HDL-Cholesterin",
       fr: "Cholestérol non HDL|Cholestérol non-HDL",
       es: "Colesterol no HDL|Colesterol no-HDL",
@@ -136,7 +136,7 @@ export const fats: readonly Analyte[] = [
     system: "fats",
     specimen: "serum",
     names: {
-      en: "Total cholesterol/HDL ratio|Cholesterol/HDL ratio|Chol/HDL ratio|TC/HDL ratio|Total cholesterol HDL ratio|T. Chol/HDL ratio|Chol/HDLC ratio|TC/HDL|Cholesterol : HDL ratio|TC/HDL-C ratio|Total cholesterol / HDL cholesterol ratio|Cholesterol/HDL|TC/HDL cholesterol ratio",
+      en: "Total cholesterol/HDL ratio|Cholesterol/HDL ratio|Chol/HDL ratio|TC/HDL ratio|Total cholesterol HDL ratio|T. Chol/HDL ratio|Chol/HDLC ratio|TC/HDL|Cholesterol : HDL ratio|TC/HDL-C ratio|Total cholesterol / HDL cholesterol ratio|Cholesterol/HDL|TC/HDL cholesterol ratio|Total Chol/HDL ratio",
       de: "Cholesterin/HDL-Quotient|Quotient Chol/HDL",
       fr: "Rapport cholestérol total/HDL|Rapport CT/HDL",
       es: "Índice aterogénico|Colesterol total/HDL",

@@ -274,7 +274,7 @@ export const hormones: readonly Analyte[] = [
       de: "Cortisol|Kortisol|Cortisol basal|Cortisol morgens|Cortisol (morgens)",
       fr: "Cortisol|Cortisol 8h|Cortisolémie|Cortisol plasmatique|Cortisol à 8h",
       es: "Cortisol|Cortisol basal|Cortisol matutino|Cortisol sérico|Cortisol (mañana)",
-      it: "Cortisolo|Cortisolo ore 8|Cortisolo basale|Cortisolemia|Cortisolo mattino",
+      it: "Cortisolo|Cortisolo ore 8|Cortisolo basale|Cortisolemia|Cortisolo mattino|Cortisolo ore 8:00",
       pt: "Cortisol|Cortisol basal|Cortisol matinal|Cortisol sérico|Cortisol (8h)",
     },
     codes: {
@@ -491,7 +491,7 @@ export const hormones: readonly Analyte[] = [
       en: "Beta hCG|Beta-hCG|β-hCG|hCG beta|B-hCG|bHCG|Beta hCG quantitative|Quantitative beta hCG|hCG beta subunit|Total beta hCG|Beta human chorionic gonadotropin|Beta HCG (quantitative)|Serum beta hCG|BHCG quantitative",
       de: "Beta-HCG|ß-HCG|HCG-beta|HCG+beta",
       fr: "Bêta-hCG|Béta HCG|Beta HCG|Bêta HCG plasmatique|β-hCG",
-      es: "Beta-HCG|B-HCG|HCG beta|Subunidad beta de HCG|Fracción beta de HCG|Beta HCG cuantitativa|Beta HCG cuantitativa",
+      es: "Beta-HCG|B-HCG|HCG beta|Subunidad beta de HCG|Fracción beta de HCG|Beta HCG cuantitativa|Beta HCG cuantitativa|HGC fracción beta cuantitativa",
       it: "Beta-HCG|β-HCG|HCG beta|Beta HCG",
       pt: "Beta-HCG|β-HCG|HCG beta|Beta HCG quantitativo|Fração beta do HCG",
     },

@@ -34,7 +34,7 @@ export const kidneys: readonly Analyte[] = [
       en: "Urea|Blood urea|S. urea|Urea serum|Serum urea",
       de: "Harnstoff",
       fr: "Urée|Urémie",
-      es: "Urea",
+      es: "Urea|Uremia",
       it: "Urea|Azotemia",
       pt: "Ureia|Uréia",
     },
@@ -106,9 +106,9 @@ export const kidneys: readonly Analyte[] = [
     names: {
       en: "eGFR|Estimated GFR|GFR|Estimated glomerular filtration rate|GFR estimated|eGFR CKD-EPI|eGFR (CKD-EPI 2021)|GFR (CKD-EPI)|eGFR MDRD|Glomerular filtration rate|eGFR non-African American|eGFR non-Afr. American|eGFR if nonafricn am|GFR est|eGFR CKD-EPI 2009|eGFR CKD EPI",
       de: "GFR|eGFR (CKD-EPI)|Glomeruläre Filtrationsrate|GFR nach CKD-EPI|GFR (MDRD)",
-      fr: "DFG|DFG estimé|Débit de filtration glomérulaire|DFG (CKD-EPI)|DFG CKD-EPI",
+      fr: "DFG|DFG estimé|Débit de filtration glomérulaire|DFG (CKD-EPI)|DFG CKD-EPI|DFGe",
       es: "FGe|Filtrado glomerular|Filtrado glomerular estimado|Tasa de filtración glomerular|TFG|FG estimado CKD-EPI",
-      it: "VFG|Velocità di filtrazione glomerulare|eVFG|Filtrato glomerulare",
+      it: "VFG|Velocità di filtrazione glomerulare|eVFG|Filtrato glomerulare|GFR stimata|GFR stimato",
       pt: "TFG|TFGe|Taxa de filtração glomerular|Taxa de filtração glomerular estimada",
     },
     codes: {

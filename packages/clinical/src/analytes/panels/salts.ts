@@ -7,7 +7,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "serum",
     names: {
-      en: "Sodium|Na|Na+|Sodium (Na)|Sodium Na+|S. sodium|Sodium serum",
+      en: "Sodium|Na|Na+|Sodium (Na)|Sodium Na+|S. sodium|Sodium serum|cNa|cNa+",
       de: "Natrium",
       fr: "Sodium|Natrémie",
       es: "Sodio",
@@ -51,7 +51,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "serum",
     names: {
-      en: "Chloride|Cl|Cl-|Chloride (Cl)|Chlorides|Chloride Cl-",
+      en: "Chloride|Cl|Cl-|Chloride (Cl)|Chlorides|Chloride Cl-|cCl|cCl-",
       de: "Chlorid|Chlor",
       fr: "Chlorures|Chlore|Chlorure",
       es: "Cloro|Cloruro|Cloruros",
@@ -138,7 +138,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "serum",
     names: {
-      en: "Corrected calcium|Calcium corrected|Calcium adjusted|Adjusted calcium|Albumin corrected calcium|Calcium (adjusted)|Calcium corrected for albumin",
+      en: "Corrected calcium|Calcium corrected|Calcium adjusted|Adjusted calcium|Albumin corrected calcium|Calcium (adjusted)|Calcium corrected for albumin|Corr.Calcium|Corr. calcium",
       de: "Calcium korrigiert|Korrigiertes Calcium|Calcium albuminkorrigiert",
       fr: "Calcium corrigé|Calcémie corrigée",
       es: "Calcio corregido",
@@ -160,7 +160,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "serum",
     names: {
-      en: "Ionized calcium|Calcium ionized|Ionised calcium|Calcium ionised|iCa|Free calcium|Ca ionized|Calcium ionic",
+      en: "Ionized calcium|Calcium ionized|Ionised calcium|Calcium ionised|iCa|Free calcium|Ca ionized|Calcium ionic|cCa2+",
       de: "Ionisiertes Calcium|Calcium ionisiert",
       fr: "Calcium ionisé",
       es: "Calcio iónico|Calcio ionizado",
@@ -227,7 +227,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "serum",
     names: {
-      en: "Anion gap|Anion gap calculated",
+      en: "Anion gap|Anion gap calculated|AGAP|AnGap",
       de: "Anionenlücke",
       fr: "Trou anionique",
       es: "Anión gap|Brecha aniónica",
@@ -286,7 +286,7 @@ export const salts: readonly Analyte[] = [
     system: "salts",
     specimen: "plasma",
     names: {
-      en: "Lactate|Lactic acid|Lactate plasma",
+      en: "Lactate|Lactic acid|Lactate plasma|cLac",
       de: "Laktat|Lactat|Milchsäure",
       fr: "Lactate|Lactates|Acide lactique",
       es: "Lactato|Ácido láctico",

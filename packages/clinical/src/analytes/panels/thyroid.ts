@@ -110,7 +110,7 @@ export const thyroid: readonly Analyte[] = [
       de: "TPO-Antikörper|Anti-TPO|MAK|TPO-AK|TPO-AAK",
       fr: "Anticorps anti-TPO|Anti-TPO|Anticorps antithyroperoxydase|Ac anti-TPO",
       es: "Anticuerpos anti-TPO|Anti-TPO|Anticuerpos antiperoxidasa|Ac anti-TPO",
-      it: "Anticorpi anti-TPO|Ab anti-TPO|Anti-TPO|AbTPO",
+      it: "Anticorpi anti-TPO|Ab anti-TPO|Anti-TPO|AbTPO|Anticorpi anti tireoperossidasi",
       pt: "Anticorpos anti-TPO|Anti-TPO|Anticorpos antiperoxidase",
     },
     codes: { "activity/volume": ["8099-4", "Thyroperoxidase Ab [Units/volume] in Serum or Plasma"] },

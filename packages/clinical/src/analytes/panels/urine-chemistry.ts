@@ -402,7 +402,7 @@ export const urineChemistry: readonly Analyte[] = [
       en: "Mucus|Mucus threads|Mucous threads|Urine mucus|Mucus thread|Mucous",
       de: "Schleim|Schleimfäden",
       fr: "Mucus|Filaments de mucus",
-      es: "Moco|Filamentos de moco|Mucina|Mucus",
+      es: "Moco|Filamentos de moco|Mucina|Mucus|Filamento mucoide",
       it: "Muco|Filamenti di muco",
       pt: "Muco|Filamentos de muco",
     },

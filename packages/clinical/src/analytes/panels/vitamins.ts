@@ -51,8 +51,8 @@ export const vitamins: readonly Analyte[] = [
     names: {
       en: "Vitamin D|25-OH vitamin D|Vitamin D 25-OH|25-hydroxyvitamin D|Vitamin D (25-OH)|Vitamin D 25 hydroxy|25 hydroxy vitamin D|Vitamin D, 25-hydroxy|25(OH)D|Vitamin D total|Vit D|25-OH-vitamin D total|Vitamin D3|25-OH vitamin D3|Vitamin D (25-hydroxy)|25(OH) vitamin D|Vitamin D, 25-OH, total|25 OH vitamin D|25-hydroxy vitamin D total|Vitamin D total (25 hydroxy)|25-hydroxyvitamin D3|25 (OH) vitamin D|Vitamin D 25 - hydroxy|Vitamin D3 (25-OH)|25-Hydroxyvitamin D total|25-Hydroxyvitamin D, total",
       de: "Vitamin D|25-OH-Vitamin D|25-OH-Vitamin D3|Vitamin D3|Vitamin D3 (25-OH)|25-Hydroxy-Vitamin D",
-      fr: "Vitamine D|25-OH vitamine D|Vitamine D 25-OH|25 OH vitamine D|25-OH vitamine D2+D3|Vitamine D totale|25 OH vitamine D (D2+D3)",
-      es: "Vitamina D|25-OH vitamina D|25-hidroxivitamina D|Vitamina D 25-OH|25-OH-vitamina D|Vitamina D (25-OH)|25 hidroxi vitamina D",
+      fr: "Vitamine D|25-OH vitamine D|Vitamine D 25-OH|25 OH vitamine D|25-OH vitamine D2+D3|Vitamine D totale|25 OH vitamine D (D2+D3)|25-OH vitamine D totale",
+      es: "Vitamina D|25-OH vitamina D|25-hidroxivitamina D|Vitamina D 25-OH|25-OH-vitamina D|Vitamina D (25-OH)|25 hidroxi vitamina D|Vitamina D 25-OH total",
       it: "Vitamina D|25-OH vitamina D|25-idrossivitamina D|Vitamina D 25-OH|25 OH vitamina D|Vitamina D (25-OH)|25-idrossi vitamina D",
       pt: "Vitamina D|25-OH vitamina D|25-hidroxivitamina D|Vitamina D 25-OH|25 hidroxi vitamina D|Vitamina D (25-OH)|Vitamina D 25 hidroxi|25-hidroxi-vitamina D",
     },
