@@ -115,3 +115,12 @@ describe("words that reports use for other things", () => {
     },
   );
 });
+
+describe("a sedimentation rate", () => {
+  it.each(["mm", "mm/h"])("in %s is one an hour", (unit) => {
+    expect(read("VSG 1\u00aa hora", 9, unit)).toEqual(["esr", "30341-2"]);
+  });
+  it("lends its unit to nothing else", () => {
+    expect(read("Ferritin", 9, "mm")[1]).toBe(null);
+  });
+});

@@ -86,7 +86,11 @@ function unitsFor(analyte: Analyte, unit: Unit | null): readonly Unit[] {
   // An index is no titre.
   if (unit?.dimension === "none" && analyte.units.includes("{titer}") !== (unit.ucum === "{titer}"))
     return [];
-  if (unit) return unit.dimension in analyte.codes ? [unit] : [];
+  if (unit && unit.dimension in analyte.codes) return [unit];
+  // A sedimentation rate is read after an hour, which many leave out of the unit (ICSH, Westergren).
+  const hourly = unitOf("mm/h");
+  if (hourly && unit?.ucum === "mm" && "length/time" in analyte.codes) return [hourly];
+  if (unit) return [];
   return analyte.units.flatMap((ucum) => unitOf(ucum) ?? []);
 }
 
