@@ -13,6 +13,7 @@ test("a unit in which nothing of that name is measured belongs to another row", 
   expect(onPicture("Ferritin", "ng/mL")).toBeNull();
   expect(onPicture("Something", "kU/L")).toBeNull();
   expect(onPicture("eGFR", "mL/min")).toBeNull();
+  expect(onPicture("ESR", "mm")).toBeNull();
   expect(onPicture("eGFR", "mL")?.reason).toBe("unit-unlike-name");
 });
 

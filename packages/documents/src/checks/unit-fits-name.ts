@@ -10,8 +10,9 @@ export const unitFitsName: Check = ({ raw, result: { printed } }) => {
   const unit = parseUnit(printed.unit);
   const analytes = findAnalytes(printed.name);
   if (!unit || analytes.length === 0) return null;
-  // "mL/min" is what many laboratories print for mL/min/1.73 m².
+  // "mL/min" is what many laboratories print for mL/min/1.73 m², and "mm" for mm in an hour.
   const fits = ({ codes, units }: Analyte): boolean =>
-    unit.dimension in codes || units.some((own) => own.startsWith(`${unit.ucum}/{`));
+    unit.dimension in codes ||
+    units.some((own) => own === `${unit.ucum}/h` || own.startsWith(`${unit.ucum}/{`));
   return analytes.some(fits) ? null : { reason: "unit-unlike-name" };
 };
