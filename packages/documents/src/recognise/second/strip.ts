@@ -3,6 +3,7 @@ import type { Picture } from "../../picture/picture.ts";
 import type { Point, Quad } from "../recognizer.ts";
 import { evenLight } from "./even-light.ts";
 import { samplePicture } from "./sample-picture.ts";
+import { type Sharpening, sharpened } from "./sharpened.ts";
 import { thickened } from "./thickened.ts";
 import { wipeRules } from "./wipe-rules.ts";
 
@@ -28,13 +29,15 @@ export interface Look {
   readonly between: "lines" | "curves";
   /** Spreads the ink a little, and darkens what is grey: thin strokes and dots become whole. */
   readonly thicken: boolean;
+  /** Gives back what blur took; null leaves the print as it is. */
+  readonly sharpen: Sharpening | null;
 }
 
 /**
  * For lines. Measured: heights of 36 to 48 read equally well, 30 and 60 less on photos; more margin catches the
  * neighbours' ink.
  */
-export const LINE_LOOK: Look = { height: 40, border: 10, between: "lines", thicken: false };
+export const LINE_LOOK: Look = { height: 40, border: 10, between: "lines", thicken: false, sharpen: null };
 /** The margin around a quad as a share of its height. */
 const MARGIN = 0.15;
 /** What is longer than this many times its height is no line of print. */
@@ -58,7 +61,8 @@ export function cutStrip(picture: Picture, quad: Quad, look: Look = LINE_LOOK): 
     };
   };
   const grey = samplePicture(picture, { ...size, place, steps: Math.ceil(1 / scale), between: look.between });
-  const even = evenLight(grey, size.width, size.height);
+  const sharp = look.sharpen ? sharpened(grey, size.width, size.height, look.sharpen) : grey;
+  const even = evenLight(sharp, size.width, size.height);
   wipeRules(even, size.width, size.height);
   const ink = look.thicken ? thickened(even, size.width, size.height) : even;
   return {
