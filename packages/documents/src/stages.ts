@@ -16,10 +16,12 @@ import { readSuspects } from "./pages/read-suspects.ts";
 import { findCollected } from "./report/collected.ts";
 import { isLabReport } from "./report/kind.ts";
 import { findLanguage } from "./report/language.ts";
+import { withMarksInColumn } from "./report/marks-in-column.ts";
 import { mergeRows } from "./report/merge-rows.ts";
 import { findPatient } from "./report/patient.ts";
 import { labReport } from "./report/reading.ts";
 import { readRow } from "./report/result.ts";
+import { withoutTargets } from "./report/targets.ts";
 import { findVitals } from "./report/vitals.ts";
 import type { Line } from "./text/lines.ts";
 import { joinText } from "./text/word.ts";
@@ -109,10 +111,10 @@ function readResults(work: Work): Outcome {
   const patient = findPatient(lines);
   work.facts = { language, mark, order, patient, collected: findCollected(lines, order) };
   work.vitals = findVitals(work.pages, mark);
-  work.rows = (work.rawRows ?? []).flatMap((raw) => {
-    const page = work.pages[raw.page - 1];
-    return page ? [readRow(raw, page, { mark, order, sex: patient.sex, age: patient.age, language })] : [];
-  });
+  const facts = { mark, order, sex: patient.sex, age: patient.age, language };
+  const sizes = work.pages.map(({ width, height }) => ({ width, height }));
+  const read = (raw: RawRow) => readRow(raw, sizes[raw.page - 1] ?? { width: 1, height: 1 }, facts);
+  work.rows = withoutTargets(withMarksInColumn((work.rawRows ?? []).map(read), read), work.pages);
   return null;
 }
 

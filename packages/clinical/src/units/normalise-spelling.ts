@@ -6,6 +6,9 @@ const times = /[\u00d7\u2715\u2716\u2217\u22c5\u00b7\u2219]/g;
 /** "x10^3", "10*3", "10E3", "10 3", "x E3": the power of ten in its one form, "10^3". */
 const power = /^[x*]?(?:10(?:\^|\*{1,2}|e|exp|\^\*)?|e)\+?(\d{1,2})(?=\/|$|[a-z])/;
 
+/** "mg/dL (calc)": that the number was worked out from others is no part of its unit. */
+const calculated = /(?<=.)calc(?:ulated)?$/;
+
 /**
  * A printed unit with everything taken away that only type-setting brings in: compatibility forms and
  * superscripts (NFKC), accents, micro signs, multiplication signs, spaces, case, and dots that are not decimal.
@@ -18,7 +21,7 @@ export function normaliseSpelling(printed: string): string {
     .toLowerCase()
     .replace(/[{}[\]()]/g, "");
   const dotted = flat.replace(/,(?=\d)/g, ".").replace(/\.(?!\d)|(?<!\d)\./g, "");
-  return dotted.replace(power, "10^$1");
+  return dotted.replace(calculated, "").replace(power, "10^$1");
 }
 
 /** The same without folding case, for the few units where case alone tells giga from gram. */

@@ -5,6 +5,7 @@ import { decimalMarkLost } from "./decimal-mark-lost.ts";
 import { decimalsFit } from "./decimals-fit.ts";
 import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
+import { limitOrResult } from "./limit-or-result.ts";
 import { markApart } from "./mark-apart.ts";
 import { namesAgree } from "./names-agree.ts";
 import { nothingBesideValue } from "./nothing-beside-value.ts";
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   layoutCertain,
   partsInPlace,
   markApart,
+  limitOrResult,
   resultGiven,
   resultIsFuller,
   rowSupported,

@@ -186,12 +186,15 @@ const startsBefore = (box: Rect, extent: Rect, size: number): number =>
 function learn(headings: readonly Rect[], lines: readonly Placed[][], columns: readonly Column[]): Rect[] {
   return headings.map((heading, index) => {
     const column = columns[index];
+    const [before, after] = [headings[index - 1], headings[index + 1]];
+    // A remark that runs on under the next heading says nothing about where this column ends.
+    const runsOn = ({ right }: Rect) => after !== undefined && right > after.right;
     const fitting = lines
       .filter((placed) => placed.length >= 2)
       .flat()
       .filter((p) => p.column === index && column && misfitOf(column, contentOf(p.segment)) === 0)
-      .map((p) => p.segment.box);
-    const [before, after] = [headings[index - 1], headings[index + 1]];
+      .map((p) => p.segment.box)
+      .filter((box) => !runsOn(box));
     const left = Math.min(heading.left, ...fitting.map((b) => b.left));
     const right = Math.max(heading.right, ...fitting.map((b) => b.right));
     return {

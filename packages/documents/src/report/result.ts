@@ -1,4 +1,4 @@
-import { parseUnit } from "@serenya/clinical";
+import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { Box, Reading, ResultRow } from "@serenya/contract";
 import type { Rect } from "../geometry.ts";
 import { nameText } from "../layout/names.ts";
@@ -64,7 +64,7 @@ export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRo
   const source = { page: raw.page, box: boxOfWords(raw.value, page) };
   const candidates: ResultRow["candidates"] = reading.doubtful.map((n) => ({ value: String(n), source }));
   const result: ResultRow = {
-    printed: { name: nameText(raw.name), value, unit, range, flag: flagText(raw.flag) },
+    printed: { name: withoutNoteMark(nameText(raw.name)), value, unit, range, flag: flagText(raw.flag) },
     section: raw.section,
     status: "verified",
     reasons: [],
@@ -87,6 +87,12 @@ export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRo
 function valueText(words: readonly Word[], { mark, language }: ReportFacts): string {
   const text = joinText(asPrinted(words, mark));
   return words.some((word) => word.again !== undefined) ? accentedIn(language, text) : text;
+}
+
+/** "WBC⁰¹": a raised number behind a known name is that of a note or of the laboratory. */
+function withoutNoteMark(name: string): string {
+  const bare = name.replace(/[⁰¹²³⁴-⁹]+(?:[,\s]*[⁰¹²³⁴-⁹]+)*$/u, "").trim();
+  return bare !== name && isAnalyteName(bare) && !isAnalyteName(name) ? bare : name;
 }
 
 function unitText(words: readonly Word[]): string | null {

@@ -23,8 +23,8 @@ const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
 ];
 
 const ARROWS: readonly (readonly [FlagMeaning, RegExp])[] = [
-  ["low", /^[↓⇓▼▾↘⬇🔻-]{1,3}$/u],
-  ["high", /^[↑⇑▲▴↗⬆🔺]{1,3}$/u],
+  ["low", /^<$|^[↓⇓▼▾↘⬇🔻-]{1,3}$/u],
+  ["high", /^>$|^[↑⇑▲▴↗⬆🔺]{1,3}$/u],
   ["other", /^[*!†‡#•✗✘⚠]{1,4}$/u],
   ["normal", /^[✓✔]$/u],
 ];
