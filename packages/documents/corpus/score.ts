@@ -46,7 +46,7 @@ const pointed = (text: string): string => text.replace(/,/g, ".");
 /** "ug" is a spelling of "µg"; a full stop behind it is none of a unit's. */
 const unitKey = (unit: string | null): string => squash(unit).replace(/µ/g, "u").replace(/\.$/, "");
 /** A flag's asterisk that stands in the unit makes it no other unit; nor does it that the number was worked out. */
-const bareUnit = (unit: string | null): string => unitKey(unit).replace(/[*.]|calc$/g, "");
+const bareUnit = (unit: string | null): string => unitKey(unit).replace(/[*.,]|calc$/g, "");
 
 /** Texts as printed; a decimal comma may be given as a point, unless that would change its meaning ("4,110"). */
 function sameText(printed: string, read: string): boolean {

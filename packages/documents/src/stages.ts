@@ -13,6 +13,7 @@ import { openFiles } from "./pages/open-files.ts";
 import { readAgain } from "./pages/read-again.ts";
 import { readPages } from "./pages/read-pages.ts";
 import { readSuspects } from "./pages/read-suspects.ts";
+import { withoutMisreadArrows } from "./report/arrows-misread.ts";
 import { findCollected } from "./report/collected.ts";
 import { isLabReport } from "./report/kind.ts";
 import { findLanguage } from "./report/language.ts";
@@ -114,7 +115,10 @@ function readResults(work: Work): Outcome {
   const facts = { mark, order, sex: patient.sex, age: patient.age, language };
   const sizes = work.pages.map(({ width, height }) => ({ width, height }));
   const read = (raw: RawRow) => readRow(raw, sizes[raw.page - 1] ?? { width: 1, height: 1 }, facts);
-  work.rows = withoutTargets(withMarksInColumn((work.rawRows ?? []).map(read), read), work.pages);
+  work.rows = withoutTargets(
+    withoutMisreadArrows(withMarksInColumn((work.rawRows ?? []).map(read), read), read),
+    work.pages,
+  );
   return null;
 }
 

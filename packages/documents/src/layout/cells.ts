@@ -79,7 +79,7 @@ function piecesOf(line: Line, table: Table, extents: readonly Rect[]): Segment[]
 /** Where a segment's head is under one column and its tail, from a value on, is under others: cut there. */
 function cut(segment: Segment, extents: readonly Rect[], columns: readonly Column[]): Segment[] {
   const under = extents.filter((e) => overlapX(e, segment.box) > 1);
-  if (under.length < 2 || contentOf(segment) === "word") return [segment];
+  if (under.length < 2 || ["word", "unit"].includes(contentOf(segment))) return [segment];
   const value = columns.findIndex((c) => c.role === "value");
   const extent = extents[value];
   // A range behind the value is one cell, unless its ends have columns of their own.

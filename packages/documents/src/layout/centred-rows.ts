@@ -106,7 +106,10 @@ function joinHalves(entries: readonly CellLine[], table: Table): CellLine[] {
 function endsName(anchor: CellLine, row: readonly CellLine[], table: Table): boolean {
   const own = nameText(wordsOf(anchor, table, "name"));
   const all = nameText(row.flatMap((e) => wordsOf(e, table, "name")));
-  return own !== all && isAnalyteName(own) && !isAnalyteName(all);
+  // The abbreviation behind a name makes anything before it known: "Liver panel ALT (GPT)".
+  const bare = (name: string) => name.replace(/(?<=\S)\s*\([^()]*\)$/, "");
+  const ends = (one: string, more: string) => one !== more && isAnalyteName(one) && !isAnalyteName(more);
+  return ends(own, all) || ends(bare(own), bare(all));
 }
 
 const isNoteLine = (entry: CellLine, table: Table): boolean => {

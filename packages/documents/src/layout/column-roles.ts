@@ -26,6 +26,7 @@ export function giveRoles(headings: readonly Heading[], order: DateOrder): Colum
   });
   pairEnds(columns);
   markAbnormal(columns);
+  statusBesideFlags(columns);
   if (headings[0]?.role === "range" && !has("name") && !has("value") && !newest)
     return withoutFirstColumns(columns);
   if (!has("name")) nameFirst(columns, headings);
@@ -62,6 +63,15 @@ function markAbnormal(columns: Column[]): void {
   columns.forEach((c, i) => {
     if (c.role === "value" && /^abnormal$/i.test(c.heading)) columns[i] = { ...c, role: "flag" };
   });
+}
+
+/** "Flag  Status": beside a column of flags the status is that of the report, "F" for final. */
+function statusBesideFlags(columns: Column[]): void {
+  const isStatus = (c: Column) => c.role === "flag" && /^status$/i.test(c.heading);
+  if (columns.some((c) => c.role === "flag" && !isStatus(c)))
+    columns.forEach((c, i) => {
+      if (isStatus(c)) columns[i] = { ...c, role: "other" };
+    });
 }
 
 /** "Code  Allergen  Result": a heading that nobody knows, behind one for numbers or codes, heads the names. */

@@ -20,7 +20,9 @@ export function contentOf(given: Segment): Content {
   if (isWholeRange(text) || isNamedBand(text)) return "range";
   if (isTightFlag(text)) return "flag";
   // "mL/min/" in one line, "1.73 m2" in the next.
-  if ((isUnit(text.replace(/\/$/, "")) && !/^\d/.test(text)) || /^1[.,]73\s?m/.test(text)) return "unit";
+  // "F", "P": whether a result is final.
+  if ((isUnit(text.replace(/\/$/, "")) && !/^(?:\d|[FCP]$)/.test(text)) || /^1[.,]73\s?m/.test(text))
+    return "unit";
   if (isValueWord(text) || isNonResult(text)) return "word";
   if (isWordFlag(text)) return "flag";
   if (startsLikeRange(text) && segment.words.length <= 8) return "range";

@@ -205,6 +205,8 @@ const hasValueCell = (words: readonly Word[]): boolean =>
       before !== undefined &&
       w.left - before.right > 0.95 * w.size &&
       (isQuantity(w.text.replace(/[+*HL-]+$/, "")) ||
+        // "Borderline   200-239   150-199": categories of several things.
+        /^\d+[.,]?\d*[-–]\d+[.,]?\d*$/.test(w.text) ||
         isSemiQuantity(w.text) ||
         startsWithValueWords(words.slice(i)))
     );

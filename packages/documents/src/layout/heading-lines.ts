@@ -67,9 +67,9 @@ const isUnitBelow = ({ text }: Segment): boolean => /^[([].*[/%].*[)\]]$/.test(t
 
 const isDate = ({ text }: Segment): boolean => looksLikeDate(text) || readMonth(text) !== null;
 
-/** What may stand beside dates. */
+/** What may stand beside dates: headings, and what the numbers below the dates are ("Lab No."). */
 const isBesideDates = ({ text }: Segment): boolean =>
-  ["name", "unit", "range", "flag"].includes(roleOf(text) ?? "");
+  !/\d/.test(text) && ["name", "unit", "range", "flag", "other"].includes(roleOf(text) ?? "");
 
 /** What stands under a heading and is no result: a time, a sample's number, its label, more words of the heading. */
 const isSubheading = ({ text }: Segment): boolean =>

@@ -455,6 +455,8 @@ function wraps(open: Draft, entry: CellLine, next: CellLine | undefined, text: s
   if (word.bold !== nameWord.bold) return false;
   // A line of capitals under a name that is not in capitals is a title.
   if (/\p{Ll}{3}/u.test(before) && /^\p{Lu}[\p{Lu}\s&-]{3,}$/u.test(text)) return false;
+  // "(Electrochemiluminescence - Cobas)" under a name that is whole says how it was measured.
+  if (isAnalyteName(before) && /^\([^()]{15,}\)$/.test(text)) return false;
   if (!isBroken(before, text) && isAnalyteName(before) && !isAnalyteName(`${before} ${text}`)) return false;
   const whole = isAnalyteName(`${before} ${text}`) && !isAnalyteName(text);
   const completes = whole && (!isAnalyteName(before) || saysNoUnit(text));

@@ -149,6 +149,8 @@ function rangeLength(words: readonly Word[]): number {
   const text = joinText(words);
   const labelled = RANGE_LABEL.test(text) && text.replace(RANGE_LABEL, "") !== "";
   const first = words[0]?.text ?? "";
+  // "Below 5.7% : Normal" says what a number would mean.
+  if (/^:/.test(first) && !/^:?\s*[<>≤≥\d([]/.test(text.slice(1))) return 0;
   if (/^[([]/.test(first)) return bracketLength(words);
   if (words.length >= 3 && /\p{L}/u.test(first) && isBandedRange(text)) return words.length;
   if (!startsLikeRange(text) && !(labelled && /[:=(]|\d/.test(text)) && !isValueWord(text)) return 0;

@@ -72,7 +72,7 @@ const meaningOf = ({ text }: Word) =>
         : null;
 
 /** On which side of its own printed range a number is. */
-function sideOf({ value, range }: ReadRow["result"]): "low" | "high" | null {
+export function sideOf({ value, range }: ReadRow["result"]): "low" | "high" | null {
   if (value.kind !== "quantity" || value.comparator !== null || !range) return null;
   if (range.high !== null && value.number > range.high) return "high";
   return range.low !== null && value.number < range.low ? "low" : null;

@@ -64,7 +64,13 @@ export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRo
   const source = { page: raw.page, box: boxOfWords(raw.value, page) };
   const candidates: ResultRow["candidates"] = reading.doubtful.map((n) => ({ value: String(n), source }));
   const result: ResultRow = {
-    printed: { name: withoutNoteMark(nameText(raw.name)), value, unit, range, flag: flagText(raw.flag) },
+    printed: {
+      name: withoutNoteMark(nameText(withoutRaised(raw.name))),
+      value,
+      unit,
+      range,
+      flag: flagText(raw.flag),
+    },
     section: raw.section,
     status: "verified",
     reasons: [],
@@ -87,6 +93,15 @@ export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRo
 function valueText(words: readonly Word[], { mark, language }: ReportFacts): string {
   const text = joinText(asPrinted(words, mark));
   return words.some((word) => word.again !== undefined) ? accentedIn(language, text) : text;
+}
+
+/** "WBC" and, smaller and higher, "01": what stands raised behind a name is that of a note or of the laboratory. */
+function withoutRaised(words: readonly Word[]): readonly Word[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || !/^[\d,*†‡]{1,4}$/.test(last.text)) return words;
+  const line = words.at(-2)?.baseline ?? last.baseline;
+  const raised = last.size < 0.85 * first.size && line - last.baseline > 0.15 * first.size;
+  return raised && line - last.baseline < first.size ? words.slice(0, -1) : words;
 }
 
 /** "WBC⁰¹": a raised number behind a known name is that of a note or of the laboratory. */

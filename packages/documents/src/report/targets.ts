@@ -1,6 +1,7 @@
 import { findAnalytes } from "@serenya/clinical";
 import type { Line } from "../text/lines.ts";
 import type { PageLayer } from "../text/page-layer.ts";
+import type { Word } from "../text/word.ts";
 import { fold } from "../vocabulary/fold.ts";
 import type { ReadRow } from "./result.ts";
 
@@ -45,9 +46,8 @@ function isCalledTarget(row: ReadRow, rows: readonly ReadRow[], pages: readonly 
   // A row under headings is one of the laboratory's own list.
   if (row.raw.found === "table") return false;
   const lines = pages.find(({ page }) => page === row.raw.page)?.lines ?? [];
-  const at = lines.findIndex(({ words }) => row.raw.name.some((word) => words.includes(word)));
-  const measured = (line: Line) =>
-    rows.some((other) => !isLimitAlone(other) && other.raw.value.some((word) => line.words.includes(word)));
+  const at = lines.findIndex((line) => holds(line, row.raw.name));
+  const measured = (line: Line) => rows.some((other) => !isLimitAlone(other) && holds(line, other.raw.value));
   for (let i = at; i >= 0 && i > at - LINES_ABOVE; i--) {
     const line = lines[i];
     if (!line || measured(line)) return false;
@@ -55,3 +55,9 @@ function isCalledTarget(row: ReadRow, rows: readonly ReadRow[], pages: readonly 
   }
   return false;
 }
+
+/** By its letters: a row's words may be pieces of the line's, or moved. */
+const holds = (line: Line, [word]: readonly Word[]): boolean => {
+  const [first] = word?.glyphs ?? [];
+  return first !== undefined && line.words.some(({ glyphs }) => glyphs.includes(first));
+};

@@ -6,7 +6,7 @@ export type FlagMeaning = "low" | "high" | "normal" | "other";
 const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
   [
     "low",
-    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| optimal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|n|b|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
+    /^(l|ll|lo|low|c?l|very low|critical(ly)? low|below( range| normal| optimal| low reference limit)?|below low normal|niedrig|erniedrigt|tief|b|bas|basse|diminue|abaisse|bajo|baja|basso|bassa|baixo|baixa|diminuito|diminuido|decreased|deficient)$/,
   ],
   [
     "high",
@@ -16,9 +16,10 @@ const MEANINGS: readonly (readonly [FlagMeaning, RegExp])[] = [
     "normal",
     /^(normal|within( range)?|in range|ok|wnl|within normal limits|im normbereich|dans la norme|nella norma|negative|optimal|desirable|final|f)$/,
   ],
+  // "N" is normal in messages between laboratories and "niedrig" on German paper.
   [
     "other",
-    /^(a|aa|abn|outside reference range|outside normal range|abnormal|abnormal flag|critical|crit|c|alert|panic|borderline|outside( range)?|out of range|auffallig|pathologisch|anormal|anormale|anomalo|alterado|alterato|grenzwertig|\+|\+\+|\+\+\+)$/,
+    /^(n|a|aa|abn|outside reference range|outside normal range|abnormal|abnormal flag|critical|crit|c|alert|panic|borderline|outside( range)?|out of range|auffallig|pathologisch|anormal|anormale|anomalo|alterado|alterato|grenzwertig|\+|\+\+|\+\+\+)$/,
   ],
 ];
 
