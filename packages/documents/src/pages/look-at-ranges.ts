@@ -1,4 +1,3 @@
-import { unionOf } from "../geometry.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Picture } from "../picture/picture.ts";
 import { agreesCloser } from "../recognise/agreement/agrees-closer.ts";
@@ -6,6 +5,7 @@ import { sameLimits } from "../recognise/agreement/same-in-print.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Recognizers } from "../recognise/recognizer.ts";
 import { joinText, type Word } from "../text/word.ts";
+import { asOne } from "./as-one.ts";
 import { quadsFor, textOf } from "./look-closer.ts";
 
 /** Lines of ranges looked at on one page, at the most. */
@@ -49,7 +49,8 @@ export async function lookAtRanges(
     );
     const [head] = words;
     if (found === undefined || !head) return;
-    for (const word of words) settled.set(word, word === head ? asOne(words, found) : null);
+    for (const word of words)
+      settled.set(word, word === head ? asOne(words, { text: found, again: found }) : null);
   });
   return rows.map((row) => ({
     ...row,
@@ -76,19 +77,4 @@ function linesOf(words: readonly Word[]): Word[][] {
     else lines.push([word]);
   }
   return lines;
-}
-
-/** The words as one, with what both readers have seen in their place. */
-function asOne(words: readonly Word[], text: string): Word {
-  const [head] = words;
-  if (!head) throw new RangeError("A line of a range has words.");
-  return {
-    ...head,
-    text,
-    again: text,
-    box: unionOf(words.map((word) => word.box)),
-    shown: unionOf(words.map((word) => word.shown ?? word.box)),
-    right: Math.max(...words.map((word) => word.right)),
-    glyphs: words.flatMap((word) => word.glyphs),
-  };
 }

@@ -12,8 +12,9 @@ import { quadOfWords } from "../recognise/agreement/quad-of-words.ts";
 import { wordFound } from "../recognise/agreement/word-found.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Quad, RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
-import { shownBox, type Word } from "../text/word.ts";
+import { joinText, shownBox, type Word } from "../text/word.ts";
 import { isUnit, mendUnit } from "../values/unit.ts";
+import { asOne } from "./as-one.ts";
 
 const PARTS: readonly PartName[] = ["value", "unit", "name", "range"];
 /** Words looked at on one page, at the most: a page that the second reader can't read is not read five times. */
@@ -30,12 +31,13 @@ const ASIDE = { first: 0.5, second: 0.3 };
  * words in which it lost a letter.
  */
 export async function lookCloser(
-  rows: readonly RawRow[],
+  found: readonly RawRow[],
   view: PictureView,
   picture: Picture,
   { first, second }: Pick<Recognizers, "first" | "second">,
 ): Promise<RawRow[]> {
-  if (!second.lookCloser) return [...rows];
+  if (!second.lookCloser) return [...found];
+  const rows = found.map((row) => ({ ...row, unit: wholeUnit(row.unit) }));
   // Values of the last row before the range of the first.
   const asked = PARTS.flatMap((part) =>
     rows.flatMap((row) =>
@@ -93,6 +95,17 @@ function differs(part: PartName, { text, again }: Word): boolean {
   if (again === undefined || !/[\p{L}\p{N}<>≤≥+%]/u.test(text)) return false;
   if (part === "range" && !/[\d<>≤≥]/.test(text)) return false;
   return again === null || !readAlike(part, text, again);
+}
+
+/** A unit in several words that make none together, as one: "10^6 /" may have lost its last letters. */
+function wholeUnit(words: readonly Word[]): readonly Word[] {
+  const [head, ...more] = words;
+  const text = joinText(words);
+  const isApart = more.some((word) => Math.abs(word.baseline - (head?.baseline ?? 0)) > 0.4 * word.size);
+  if (more.length === 0 || isApart || words.some(({ again }) => again === undefined)) return words;
+  if (isUnit(mendUnit(text))) return words;
+  const again = joinText(words.map((word) => ({ ...word, text: word.again ?? "" }))).trim();
+  return [asOne(words, { text, again: again === "" ? null : again })];
 }
 
 /** A unit that both saw alike and that no list has: the network of the one and the other lose the same small letters. */
