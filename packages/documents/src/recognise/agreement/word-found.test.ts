@@ -12,6 +12,7 @@ type Case = [
 test.each<Case>([
   ["name", "Biirubin", ["Bilirubin"], ["Bilirubin"], "Bilirubin"],
   ["name", "Bilrubin", ["Bilrubin"], [null, "Bilirubin", "Bilirubın"], "Bilirubin"],
+  ["name", "GesamteiweiB", [], ["Gesamteiweiß"], "Gesamteiweiß"],
   ["value", "Delected", ["Detected", "Delected"], ["Detected"], "Detected"],
   // A result must be seen by both readers.
   ["value", "Delected", ["Delected"], ["Detected", "Detected"], null],

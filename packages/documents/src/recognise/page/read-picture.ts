@@ -7,7 +7,7 @@ import { inkOutside } from "../agreement/ink-outside.ts";
 import { type StrayInk, strayInk } from "../agreement/stray-ink.ts";
 import type { RecognisedLine, Recognizers } from "../recognizer.ts";
 import { levelFor } from "./level.ts";
-import { partAtColon } from "./part-at-colon.ts";
+import { partAtColon, partAtTime } from "./part-at-colon.ts";
 import { placeWords } from "./picture-words.ts";
 import { readOnce } from "./read-once.ts";
 import { turnPicture } from "./turn-picture.ts";
@@ -29,7 +29,10 @@ export async function readPicture(
   const picture = turnPicture(raw, turn);
   const quads = turn === 0 ? found : await finder.find(picture);
   const lines = withTypedBars(readOnce(await first.read(picture, quads)))
-    .map((line) => ({ ...line, words: line.words.flatMap(partAtColon).map(withoutLeader) }))
+    .map((line) => ({
+      ...line,
+      words: line.words.flatMap(partAtTime).flatMap(partAtColon).map(withoutLeader),
+    }))
     .filter((line) => line.words.length > 0);
   const seen = lines.flatMap((line) =>
     line.words.map(({ text, characters }) => ({ text, box: unionOf(characters.map((c) => c.box)) })),
