@@ -107,7 +107,8 @@ function withoutRaised(words: readonly Word[]): readonly Word[] {
 /** "WBC⁰¹": a raised number behind a known name is that of a note or of the laboratory. */
 function withoutNoteMark(name: string): string {
   const bare = name.replace(/[⁰¹²³⁴-⁹]+(?:[,\s]*[⁰¹²³⁴-⁹]+)*$/u, "").trim();
-  return bare !== name && isAnalyteName(bare) && !isAnalyteName(name) ? bare : name;
+  // "CO²" is carbon dioxide, set badly.
+  return bare !== name && isAnalyteName(bare) && !isAnalyteName(name.normalize("NFKC")) ? bare : name;
 }
 
 function unitText(words: readonly Word[]): string | null {
