@@ -12,6 +12,7 @@ test.each([
   "URINALYSIS",
   "Serie blanca",
   "Calcium",
+  "Cerebrospinal fluid",
 ])("%s names results", (text) => expect(namesPanel(text)).toBe(true));
 
 test.each(["Millbrook MB4 2QT", "rue du Vieux Pont", "sala 5", "2.º B", "Alex Sample", "Laboratory report"])(

@@ -1,4 +1,4 @@
-import { isAnalyteName } from "@serenya/clinical";
+import { isAnalyteName, namesSpecimen } from "@serenya/clinical";
 import { fold } from "./fold.ts";
 
 /**
@@ -30,6 +30,7 @@ const STEMS: readonly string[] =
 /** "Haematology", "Bilan hépatique", "Thyroid": a title that says what kind of results follow. */
 export const namesPanel = (text: string): boolean =>
   isAnalyteName(text) ||
+  namesSpecimen(text) ||
   fold(text)
     .split(" ")
     .some((word) => word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
