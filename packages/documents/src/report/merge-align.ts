@@ -17,8 +17,27 @@ const MOST_SKIPPED = 1;
  */
 export function sharedRows(left: readonly ResultRow[], right: readonly ResultRow[]): Pair[] {
   const likeness = left.map((a) => right.map((b) => likenessOf(a, b)));
-  const runs = intoRuns(heaviestPairs(likeness));
-  return runs.filter((run) => isRepeat(run, left, right, likeness)).flat();
+  const pairs = heaviestPairs(likeness);
+  // Two captures share an end and a beginning, and a page taken twice most of its rows. Else albumin stands in two panels.
+  const isCopy = pairs.length >= COPY * Math.min(left.length, right.length);
+  return intoRuns(pairs)
+    .filter((run) => isCopy || isAtEdges(run, left.length, right.length))
+    .filter((run) => isRepeat(run, left, right, likeness))
+    .flat();
+}
+
+/** Rows, as a share of the smaller page's, that make two pages copies. */
+const COPY = 0.5;
+
+/** Rows at a page's edge, at the most, that a capture cut or that could not be read. */
+const CUT = 3;
+
+/** Does the run reach from the end of one page into the beginning of the other? */
+function isAtEdges(run: readonly Pair[], left: number, right: number): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return false;
+  const [leftRest, rightRest] = [left - 1 - last.left, right - 1 - last.right];
+  return (leftRest <= CUT && first.right <= CUT) || (rightRest <= CUT && first.left <= CUT);
 }
 
 /** The rows of two pages that say the same from first to last; none where they differ anywhere. */

@@ -53,6 +53,19 @@ describe("rows that were printed once", () => {
     expect(said(merged)).toEqual(plain([A, B, C, D, E]));
   });
 
+  test("rows that stand in a panel in the middle of either page are printed twice", () => {
+    const lines = (names: string): Line[] => [...names].map((name) => [name, "7"]);
+    const [liver, kidneys] = [lines("abcdeABCfghi"), lines("klmnoABCpqrs")];
+    expect(said(mergeRows([...pageOf(1, liver), ...pageOf(2, kidneys)]))).toEqual(
+      plain([...liver, ...kidneys]),
+    );
+    // A capture whose first lines were cut still overlaps.
+    const [upper, lower] = [lines("abcdefghABC"), lines("xABCpqrst")];
+    expect(said(mergeRows([...pageOf(1, upper), ...pageOf(2, lower)]))).toEqual(
+      plain([...upper, ...lower.filter(([name]) => !"ABC".includes(name))]),
+    );
+  });
+
   test("one row of overlap is enough to say so only with a neighbour", () => {
     expect(said(mergeRows([...pageOf(1, [A, B]), ...pageOf(2, [B, C])]))).toEqual(plain([A, B, B, C]));
   });
