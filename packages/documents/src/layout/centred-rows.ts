@@ -1,6 +1,6 @@
 import { isAnalyteName } from "@serenya/clinical";
 import type { Word } from "../text/word.ts";
-import { isKnownNonResult, isMethodNote, isNamedMethod } from "../vocabulary/non-results.ts";
+import { isNamedMethod, isNote } from "../vocabulary/non-results.ts";
 import { type CellLine, wordsOf } from "./cells.ts";
 import type { Table } from "./heading-row.ts";
 import { nameText } from "./names.ts";
@@ -114,7 +114,7 @@ function endsName(anchor: CellLine, row: readonly CellLine[], table: Table): boo
 
 const isNoteLine = (entry: CellLine, table: Table): boolean => {
   const name = nameText(wordsOf(entry, table, "name"));
-  return isMethodNote(name) || isKnownNonResult(name);
+  return isNote(name);
 };
 
 const has = (entry: CellLine, table: Table, role: Parameters<typeof wordsOf>[2]): boolean =>

@@ -5,7 +5,7 @@ import { joinText, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isQuantity } from "../values/value.ts";
 import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
-import { isKnownNonResult, isMethodNote } from "../vocabulary/non-results.ts";
+import { isNote } from "../vocabulary/non-results.ts";
 import {
   isLoneLabel,
   isSetIn,
@@ -221,7 +221,7 @@ function nameAbove(piece: Piece, pieces: readonly Piece[], reach: number): Piece
     .sort((a, b) => b.baseline - a.baseline);
   for (const candidate of above) {
     const text = nameText(candidate.segment.words);
-    if (isMethodNote(text) || isKnownNonResult(text) || isRangeLabel(text) || isResultLabel(text)) continue;
+    if (isNote(text) || isRangeLabel(text) || isResultLabel(text)) continue;
     // Another value in between: the name is that one's.
     if (readValuePiece(candidate) || startsLikeRange(text)) return null;
     if (isBandName(text)) continue;

@@ -52,6 +52,9 @@ export const isMethodNote = (text: string): boolean =>
     TECHNIQUE.test(fold(text))) &&
   !(/^(serum|plasma|urine|calculated|measured)\b/i.test(text) && isAnalyteName(text));
 
+/** How something was measured, or a line of facts that are no results. */
+export const isNote = (text: string): boolean => isMethodNote(text) || isKnownNonResult(text);
+
 /** How laboratories measure, and nothing else on the line. */
 const TECHNIQUE =
   /^((e?clia|cmia|elisa|elfa|eia|ria|hplc|lc ms( ms)?|gc ms|ise|icp ms|ifa|iif|pcr|rt pcr|naat|nephelometry|turbidimetry|immunoturbidimetr\w*|spectrophotometr\w*|photometr\w*|colou?rimetr\w*|kinetic|enzymatic|hexokinase|god pod|gpo pap|chod pap|uricase|urease|biuret|bcg|jaffe|ifcc|direct|indirect|automated|impedance|flow cytometry|microscopy|westergren|capillary|chemiluminescence|quimioluminiscencia|quimioluminescencia|chemilumineszenz|chimiluminescence|chemiluminescenza|electrical|sls|dc detection|with|without|p5p|uv|method)( |$))+$/;
