@@ -81,6 +81,16 @@ test("raised exponents belong to their unit, raised marks never to a number", as
   expect(potassium?.value).toMatchObject({ kind: "quantity", number: 4.2 });
 });
 
+test("a point behind a fraction is not part of the unit", async () => {
+  const reading = await read((s) => {
+    table(s, [
+      ["Sodium", "140", "mmol/L.", "135 - 145"],
+      ["APTT", "31", "sec.", "25 - 36"],
+    ]);
+  });
+  expect(reading.results.map((r) => r.printed.unit)).toEqual(["mmol/L", "sec."]);
+});
+
 test("a report that counts more pages than it has says which are missing", async () => {
   const reading = await read((s) => {
     table(s, [["Sodium", "140", "mmol/L", "135 - 145"]]);

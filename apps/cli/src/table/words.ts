@@ -19,6 +19,7 @@ export const statusWords: Readonly<Record<ResultRow["status"], string>> = {
 const reasons: Readonly<Record<string, string>> = {
   "decimal-mark-unclear": "it is not clear which mark is the decimal one",
   "decimals-unlike-range": "it has other decimals than its range",
+  "figures-unsure": "most values on this page could not be read as numbers",
   "decimal-mark-lost": "a decimal mark may have been lost in the picture",
   "flag-contradicts-range": "the printed flag and the range don't agree",
   "letters-unsure": "the file's letters can't be relied on here",

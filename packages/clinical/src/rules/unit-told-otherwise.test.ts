@@ -36,6 +36,7 @@ test.each([
   ["Glucose", 92, "mg/L", [70, 99]],
   ["Glucose", 92, "mg/d", [70, 99]],
   ["Something", 92, "mg/dL", [70, 99]],
+  ["CA 125", 17.1, "LU/mL", [0, 35]],
   // The value brings no unit in: 116 may be µg/dL, and is hardly ng/dL.
   ["DHEA-S", 116, "ng/dL", [35, 430]],
 ] as const)("%s %d %s is not told by name, value and range", (name, value, unit, range) =>

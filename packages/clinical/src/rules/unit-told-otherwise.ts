@@ -1,5 +1,6 @@
 import type { ResultRow } from "@serenya/contract";
 import { parseUnit } from "../units/parse-unit.ts";
+import type { Unit } from "../units/unit.ts";
 import { identify } from "./identify.ts";
 
 /**
@@ -25,6 +26,10 @@ export function isUnitToldOtherwise(row: ResultRow): boolean {
     asRead[0]?.analyte === only.analyte &&
     // Units of one size and kind are one unit with two names: 10*3/uL and 10*9/L.
     read.dimension === only.unit.dimension &&
+    // U and IU are of one size in the catalogue, and a stroke apart in print.
+    isInternational(read) === isInternational(only.unit) &&
     Math.abs(read.factor / only.unit.factor - 1) < 1e-9
   );
 }
+
+const isInternational = ({ ucum }: Unit): boolean => ucum.includes("[IU]");

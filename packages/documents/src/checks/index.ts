@@ -3,6 +3,7 @@ import { allPlusSigns } from "./all-plus-signs.ts";
 import type { Check, CheckContext, Doubt } from "./check.ts";
 import { decimalMarkLost } from "./decimal-mark-lost.ts";
 import { decimalsFit } from "./decimals-fit.ts";
+import { figuresOfPage } from "./figures-of-page.ts";
 import { flagAgrees } from "./flag-agrees.ts";
 import { layoutCertain } from "./layout-certain.ts";
 import { limitOrResult } from "./limit-or-result.ts";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   nothingOverValue,
   nothingBesideValue,
   numberCertain,
+  figuresOfPage,
   titreHasNoUnit,
   allPlusSigns,
   decimalsFit,

@@ -1,6 +1,7 @@
 import { isAnalyteName, parseUnit } from "@serenya/clinical";
 import type { ReadRow } from "../report/result.ts";
 import { bareRange, isBandedRange, startsLikeRange } from "../values/range.ts";
+import { holdsOnlyRangeLabels } from "../vocabulary/labels.ts";
 import { isStatusOf } from "../vocabulary/status-words.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Check } from "./check.ts";
@@ -37,7 +38,8 @@ const DENIES = /[\s:](?:non|not?|nicht|kein\w*|n[aã]o|sans|pas)$/i;
 /** "Reference range", "Reference values 150": what introduces a range, with a limit of another row or without. */
 const isLabelOfRange = (name: string): boolean => {
   const bare = bareRange(name);
-  return bare.length < name.length && /^(?:\d|$)/.test(bare) && !isAnalyteName(name);
+  const labels = bare.length < name.length && /^(?:\d|$)/.test(bare);
+  return (labels || holdsOnlyRangeLabels(name)) && !isAnalyteName(name);
 };
 
 /** A line of limits read as a name: "Reference values 0.27-4.20 0.80-1.80". Names have whole numbers: CA 15-3, IL-6. */

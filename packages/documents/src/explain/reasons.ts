@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "several-patients": "The document is about more than one person.",
   "value-or-limit": "The number may be a limit and not a result.",
   "unit-missing": "The unit is missing where others have one.",
+  "figures-unsure": "Most values on this page could not be read as numbers.",
   "name-above": "The name stands above the value.",
   "value-unclear": "Something unexplained stands in the value's cell.",
   "heading-unclear": "The heading of the column is not clear.",

@@ -54,9 +54,10 @@ export interface ReportFacts {
 export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRow {
   const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const { mark, order, sex, age } = facts;
-  const value = valueText(raw.value, facts);
+  const value = spelled(joinText(asPrinted(raw.value, mark)), raw.value, facts);
   const reading = readValue(value, unit, mark);
-  const range = rangeText(asPrinted(raw.range, mark), raw.found === "table");
+  const printedRange = rangeText(asPrinted(raw.range, mark), raw.found === "table");
+  const range = printedRange && spelled(printedRange, raw.range, facts);
   const limits =
     range === null
       ? null
@@ -89,11 +90,9 @@ export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRo
   return { raw, result, doubtful: reading.doubtful };
 }
 
-/** The value as printed; words that were seen on a picture with the accents of the report's language. */
-function valueText(words: readonly Word[], { mark, language }: ReportFacts): string {
-  const text = joinText(asPrinted(words, mark));
-  return words.some((word) => word.again !== undefined) ? accentedIn(language, text) : text;
-}
+/** The `text` of words that were seen on a picture, with the accents of the report's language. */
+const spelled = (text: string, words: readonly Word[], { language }: ReportFacts): string =>
+  words.some((word) => word.again !== undefined) ? accentedIn(language, text) : text;
 
 /** "WBC" and, smaller and higher, "01": what stands raised behind a name is that of a note or of the laboratory. */
 function withoutRaised(words: readonly Word[]): readonly Word[] {
@@ -116,7 +115,9 @@ function unitText(words: readonly Word[]): string | null {
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1")
     .replace(/[,;:]$/, "")
     .trim();
-  return text === "" || /^[-–—.]+$/.test(text) ? null : mendUnit(text);
+  if (text === "" || /^[-–—.]+$/.test(text)) return null;
+  // A point behind a fraction is a speck or the sentence's; "sec." is short for seconds.
+  return mendUnit(text.replace(/(?<=\/.*)\.$/, ""));
 }
 
 /** "Glucose (mg/dL)", "WBC [10^3/uL]", "Hemoglobin, g/dL": the unit that a name ends with. */

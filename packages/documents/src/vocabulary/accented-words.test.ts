@@ -8,4 +8,6 @@ test.each([
   ["es", "Límpido", "Límpido"],
   ["it", "Limpido", "Limpido"],
   [null, "Limpido", "Limpido"],
+  ["fr", "Negatif", "Négatif"],
+  [null, "NEGATIF", "NÉGATIF"],
 ])("in %s %s is spelled %s", (language, seen, spelled) => expect(accentedIn(language, seen)).toBe(spelled));

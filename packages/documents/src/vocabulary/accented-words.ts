@@ -30,8 +30,8 @@ const own: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 /** The text with the accents of its language, which no reader of pictures sees in all of them: "Limpido" in Portuguese. */
 export const accentedIn = (language: string | null, text: string): string =>
   text.replace(/\p{L}+/gu, (word) => {
-    const meant = own.get(language ?? "")?.get(fold(word));
-    return meant === undefined || meant.length !== word.length ? word : cased(meant, word);
+    const meant = own.get(language ?? "")?.get(fold(word)) ?? accentedWord(fold(word));
+    return !meant || meant.length !== word.length ? word : cased(meant, word);
   });
 
 const cased = (word: string, like: string): string =>

@@ -14,11 +14,10 @@ export function keepUrgency(before: Reading, doubted: Reading, unsettled: Readon
     return was ? notBelow(row, was, unsettled.has(index)) : row;
   });
   const changed = results.filter(({ urgency }, index) => urgency !== judged.results[index]?.urgency);
-  const urgency = highestStep([
-    judged.urgency,
-    ...changed.map((row) => row.urgency),
-    ...(isAbove(before.urgency, "routine") ? [before.urgency] : []),
-  ]);
+  const steps = [judged.urgency, ...changed.map((row) => row.urgency)];
+  // A row that only the model saw makes no report calm of which the reader alone could tell nothing.
+  const stays = isAbove(before.urgency, "routine") || steps.every((step) => step === "none");
+  const urgency = highestStep(stays ? [...steps, before.urgency] : steps);
   return { ...judged, results, urgency };
 }
 

@@ -178,6 +178,14 @@ describe("a row that the model reads otherwise", () => {
 });
 
 describe("urgency", () => {
+  it("stays open where the reader saw nothing and the model one row in words", () => {
+    const given = page([], [["Kalium", "unremarkable", "", "3.5 - 5.1"]]);
+    expect(given.before.urgency).toBe("cannot-tell");
+    const { reading: after, counts } = withModel(given, [model("Kalium", "unremarkable")]);
+    expect(counts.added).toBe(1);
+    expect(after.urgency).toBe("cannot-tell");
+  });
+
   const urgent: Line = { ...potassium, value: "7.2" };
 
   it("of an emergency stays, whatever calmer value the model says", () => {

@@ -62,6 +62,8 @@ export const results = {
     "ink-beside-value": "A sign beside it in the picture could not be read.",
     "decimal-mark-unclear": "The mark in the number can mean two things.",
     "decimals-unlike-range": "It has other decimals than its range.",
+    "figures-unsure":
+      "Most values on this page could not be read as numbers. It may use figures that we can't read yet.",
     "decimal-mark-lost": "A decimal mark may have been lost in the picture.",
     "flag-contradicts-range": "Its mark on the page does not fit its range.",
     "no-result-given": "The page may give no result here.",
