@@ -44,7 +44,11 @@ const squash = (text: string | null): string =>
 
 const pointed = (text: string): string => text.replace(/,/g, ".");
 /** "ug" is a spelling of "µg", x the sign × in print, and "µL" as a count the same as "/µL"; a full stop behind it is none of a unit's. */
-const unitKey = (unit: string | null): string => squash(unit).replace(/µ/g, "u").replace(/×/g, "x").replace(/^\/(?=ul$)|\.$/g, "");
+const unitKey = (unit: string | null): string =>
+  squash(unit)
+    .replace(/µ/g, "u")
+    .replace(/×/g, "x")
+    .replace(/^\/(?=ul$)|\.$/g, "");
 /** A flag's asterisk that stands in the unit makes it no other unit; nor does it that the number was worked out. */
 const bareUnit = (unit: string | null): string => unitKey(unit).replace(/[*.,]|calc$/g, "");
 

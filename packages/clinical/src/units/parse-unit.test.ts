@@ -32,6 +32,7 @@ const spellings: readonly (readonly [string, string])[] = [
   ["thou/mm3", "10*3/mm3"],
   ["K/uL", "10*3/uL"],
   ["G/L", "10*9/L"],
+  ["G/I", "10*9/L"],
   ["g/L", "g/L"],
   ["T/L", "10*12/L"],
   ["Tsd./\u00b5l", "10*3/uL"],

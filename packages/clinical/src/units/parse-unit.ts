@@ -3,15 +3,13 @@ import type { Dimension, Unit } from "./unit.ts";
 import { unitTable } from "./unit-table.ts";
 
 /**
- * Spellings in which case alone tells two units apart: giga, tera, and mega per litre are capital letters
- * (French and German blood counts), "g/L" is grams.
+ * Spellings in which case alone tells two units apart: giga and tera per litre are capital letters (French and German
+ * blood counts), "g/L" is grams. The litre may have been recognised as a letter like it.
  */
-const caseSensitive: Readonly<Record<string, string>> = {
-  "G/L": "10*9/L",
-  "G/l": "10*9/L",
-  "T/L": "10*12/L",
-  "T/l": "10*12/L",
-};
+const caseSensitive: readonly (readonly [RegExp, string])[] = [
+  [/^G\/[LlI1|]$/, "10*9/L"],
+  [/^T\/[LlI1|]$/, "10*12/L"],
+];
 
 /** Recognition confuses l, I, 1 and | in "IU" and "mL"; none of these readings is a unit of its own. */
 const confusables: readonly (readonly [RegExp, string])[] = [
@@ -40,8 +38,9 @@ for (const [dimension, rows] of Object.entries(unitTable) as [Dimension, (typeof
  * where it alone tells giga from gram. Source of the codes: https://ucum.org.
  */
 export function parseUnit(printed: string): Unit | null {
-  const exact = caseSensitive[foldGlyphs(printed)];
-  if (exact !== undefined) return byUcum.get(exact) ?? null;
+  const glyphs = foldGlyphs(printed);
+  const exact = caseSensitive.find(([spelling]) => spelling.test(glyphs));
+  if (exact) return byUcum.get(exact[1]) ?? null;
   // A unit may be the number one; a number with a mark, or with one lost, is a number.
   if (/^[\s.,]*\d*[.,]\d*[\s.,]*$/.test(printed)) return null;
   const key = normaliseSpelling(printed);

@@ -19,9 +19,11 @@ test("a text layer's unit is what the file says", () => {
   expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P8" }), context([pageOf([])]))).toBeNull();
 });
 
-test("a limit that ran into the unit is seen", () => {
-  const unit = "mmol/L 136";
-  expect(unitKnown(row({ name: "Sodium", value: "139", unit }), context([pageOf([])]))?.reason).toBe(
-    "unit-unknown",
-  );
-});
+test.each(["mmol/L 136", "- mmol/L", "10■/L"])(
+  "what ran into the unit or is missing in it is seen: %s",
+  (unit) => {
+    expect(unitKnown(row({ name: "Sodium", value: "139", unit }), context([pageOf([])]))?.reason).toBe(
+      "unit-unknown",
+    );
+  },
+);

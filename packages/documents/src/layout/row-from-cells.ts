@@ -2,7 +2,7 @@ import { coverOf } from "../geometry.ts";
 import { joinText, splitWord, type Word } from "../text/word.ts";
 import { isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords, saysNoUnit } from "../values/unit.ts";
-import { flagMeaning, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
+import { flagMeaning, isSignFlag, isTightFlag, isWordFlag } from "../vocabulary/flags.ts";
 import { trimName } from "./names.ts";
 import type { RawRow } from "./raw-row.ts";
 import { readTail } from "./tail.ts";
@@ -106,9 +106,10 @@ const withoutOverlaps = (words: readonly Word[]): Word[] =>
 function splitUnit(words: readonly Word[]): { unit: Word[]; flag: Word[]; range: Word[] } {
   const text = joinText(words);
   if (startsLikeRange(text) && !isUnit(text)) return { unit: [], flag: [], range: [...words] };
-  const [first] = words;
-  if (first && words.length > 1 && isTightFlag(first.text))
-    return { ...splitUnit(words.slice(1)), flag: [first] };
+  const [first, ...rest] = words;
+  const signed = first && isSignFlag(first.text) && rest.length > 0 && leadingUnitWords(rest) === rest.length;
+  if (first && ((words.length > 1 && isTightFlag(first.text)) || signed))
+    return { ...splitUnit(rest), flag: [first] };
   if (first && words.length === 1 && isTightFlag(first.text) && !isUnit(first.text))
     return { unit: [], flag: [first], range: [] };
   if (/^[-–—.]+$/.test(text)) return { unit: [], flag: [], range: [] };

@@ -23,10 +23,16 @@ test("thin characters behind every number that is out of its range, and no other
   expect(withoutMisreadArrows(unusual, read).flatMap(({ raw }) => raw.doubts)).toEqual([]);
 });
 
+test("two that stand under each other are enough", () => {
+  const rows = [seen("402 1", "150 - 400"), seen("134 1", "136 - 145"), seen("3.9", "3.5 - 5.1")];
+  expect(values(rows)).toEqual(["402", "134", "3.9"]);
+});
+
 test.each([
   ["a number with one is in its range", [...unusual, seen("41 1", "36 - 46")]],
   ["a number without one is out of its range", [...unusual, seen("6.9", "3.5 - 5.1")]],
-  ["two are no column", unusual.slice(1)],
+  ["two don't stand under each other", [seen("402 1", "150 - 400"), seen("99.9 1", "3.0 - 9.2")]],
+  ["there is one", unusual.slice(0, 1)],
 ])("not where %s", (_, rows) => {
   expect(values(rows)).toEqual(rows.map(({ result }) => result.printed.value));
 });

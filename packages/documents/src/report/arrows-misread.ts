@@ -6,8 +6,10 @@ import type { ReadRow } from "./result.ts";
 
 /** What recognisers make of an arrow behind a number. */
 const LIKE_ARROW = /^[1!|:;ltfTIJ↑↓]$/;
-/** So many rows, or it is no column of arrows. */
+/** So many rows, or it is no column of arrows; where they stand exactly under each other two are enough. */
 const ROWS = 3;
+/** Arrows of one column begin at one place, in font sizes. */
+const SLACK = 0.4;
 
 /**
  * On a picture, "6,1 1" and "402 1" beside "3,9": an arrow that a recogniser took for a thin character. It is taken out
@@ -22,7 +24,7 @@ export function withoutMisreadArrows(
   const marked = bare.filter((row) => row !== null);
   const others = rows.filter((_, index) => bare[index] === null);
   const fits =
-    marked.length >= ROWS &&
+    (marked.length >= ROWS || (marked.length === ROWS - 1 && areInColumn(rows.filter((_, i) => bare[i])))) &&
     marked.every(({ result }) => sideOf(result) !== null) &&
     others.every(({ result }) => sideOf(result) === null);
   return fits ? rows.map((row, index) => bare[index] ?? row) : rows;
@@ -35,4 +37,11 @@ function withoutArrow({ raw }: ReadRow, read: (raw: RawRow) => ReadRow): ReadRow
   const seenTwice = value.every((word) => word.again === word.text);
   if (!seenTwice || arrow.left <= before.right) return null;
   return read({ ...raw, value, doubts: raw.doubts.filter((doubt) => doubt !== "value-unclear") });
+}
+
+/** The last characters of these values stand under each other, though the numbers before them may differ in length. */
+function areInColumn(rows: readonly ReadRow[]): boolean {
+  const arrows = rows.flatMap(({ raw }) => raw.value.slice(-1));
+  const [first] = arrows;
+  return arrows.every((arrow) => first && Math.abs(arrow.left - first.left) <= SLACK * arrow.size);
 }
