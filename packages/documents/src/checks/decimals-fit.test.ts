@@ -26,3 +26,20 @@ test("on a picture outside the range is enough", () => {
   const raw = { ...read.raw, value: read.raw.value.map((word) => ({ ...word, again: word.text })) };
   expect(decimalsFit({ ...read, raw }, context())?.reason).toBe("decimals-unlike-range");
 });
+
+test("on a picture a whole value among neighbours with decimals may have lost its mark", () => {
+  const seen = (value: string, range: string) => {
+    const read = row({ value, range });
+    return {
+      ...read,
+      raw: { ...read.raw, value: read.raw.value.map((word) => ({ ...word, again: word.text })) },
+    };
+  };
+  const read = seen("25", "0.0 - 35.0");
+  const withDecimals = [seen("4.2", "3.5 - 5.2"), seen("1.9", "1.0 - 2.5"), seen("0.8", "0.5 - 1.1")];
+  const reasonOn = (others: ReturnType<typeof seen>[]) =>
+    decimalsFit(read, { ...context(), rows: [read, ...others] })?.reason;
+  expect(reasonOn(withDecimals)).toBe("decimals-unlike-range");
+  expect(reasonOn(withDecimals.slice(1))).toBeUndefined();
+  expect(reasonOn([...withDecimals, seen("12", "10.0 - 20.0")])).toBeUndefined();
+});

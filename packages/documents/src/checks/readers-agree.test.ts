@@ -34,6 +34,18 @@ test("a lost decimal point is shown as two candidates at the same place", () => 
   expect(doubt?.candidates?.[0]?.source).toEqual(doubt?.candidates?.[1]?.source);
 });
 
+test("a unit behind limits that the readers saw differently may have lost a letter to them", () => {
+  const saw = (second: string) => {
+    const read = rowReadTwice({ value: "16.4", unit: "U/mL", range: "<34.01" }, { range: second });
+    return readersAgree(
+      { ...read, raw: { ...read.raw, range: [...read.raw.range, ...read.raw.unit] } },
+      context([pageOf([])]),
+    );
+  };
+  expect(saw("<34.01")).toBeNull();
+  expect(saw("<34.0I")?.reason).toBe("readers-disagree-unit");
+});
+
 test.each([
   ["4.94", "14.94"],
   ["4.940", "4,940"],

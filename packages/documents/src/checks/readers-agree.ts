@@ -33,11 +33,16 @@ export const readersAgree: Check = (row, { pages, mark }) => {
  * leave no other: that is a second witness, made without looking at the unit.
  */
 function isUnitSure({ raw, result }: ReadRow): boolean {
+  // "IU/mL" right behind a limit may have lent it a figure: "34.01 U/mL".
+  if (isBehindLimits(raw) && differsInRange(raw)) return false;
   if (!differ(raw.unit, sameUnit)) return true;
   const second = secondText(raw.unit);
   const isOther = parseUnit(second) !== null && !sameUnit(joinText(raw.unit), second.replace(/^p/, "µ"));
   return !isOther && !differsInRange(raw) && isUnitToldOtherwise(result);
 }
+
+const isBehindLimits = ({ unit, range }: ReadRow["raw"]): boolean =>
+  unit.some((word) => range.some((limit) => limit.glyphs.some((glyph) => word.glyphs.includes(glyph))));
 
 const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(hasLimits), sameLimits);
 

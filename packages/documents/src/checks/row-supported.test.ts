@@ -59,6 +59,7 @@ test.each([
   "Valeurs de référence",
   "Valeurs de reference 150 Valeurs de reference",
   "Valeursde reference 130 Valeurs dereference",
+  "Relerence Range 135-145 Reference Range",
   "Reference range: 12",
 ])("%s introduces a range, and is no name", (name) => {
   const labelled = row({ name, value: "60-120", unit: "mg/dL", range: "60 - 120" });

@@ -19,7 +19,7 @@ export const rowSupported: Check = (row) => {
   if (value.kind === "text" && DENIES.test(printed.name)) return { reason: "text-unknown" };
   // "a" beside a unit or a range of numbers is a mark that lost its number, not a blood group.
   const beside = printed.unit !== null || result.range !== null;
-  if (value.kind === "text" && /^\p{L}{1,2}$/u.test(printed.value) && beside)
+  if (value.kind === "text" && /^\p{L}{1,2}\.?$/u.test(printed.value) && beside)
     return { reason: "text-unknown" };
   if (isAnalyteName(printed.name)) {
     if (isStatusForNumber(row)) return { reason: "status-for-value" };

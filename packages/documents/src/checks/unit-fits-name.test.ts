@@ -17,6 +17,14 @@ test("a unit in which nothing of that name is measured belongs to another row", 
   expect(onPicture("eGFR", "mL")?.reason).toBe("unit-unlike-name");
 });
 
+test("a unit that nobody uses, a stroke from one in use", () => {
+  expect(onPicture("Cortisol", "pg/dL")?.reason).toBe("unit-unlike-name");
+  expect(onPicture("Cortisol", "µg/dL")).toBeNull();
+  expect(onPicture("Total protein", "g/d")?.reason).toBe("unit-unlike-name");
+  expect(onPicture("Urine protein, 24 h", "g/d")).toBeNull();
+  expect(onPicture("Estradiol", "pg/mL")).toBeNull();
+});
+
 test("a text layer's cells do not run into each other", () => {
   const read = row({ name: "Ferritin", value: "106.7", unit: "kU/L" });
   expect(unitFitsName(read, context())).toBeNull();

@@ -22,8 +22,10 @@ const RANGE_LABEL =
   /^((biological |lab |normal |adult )?(reference|ref|normal|expected|target|standard|optimal|healthy|desired)( (range|interval|value|limit|level)s?)?|(normal|ref) ?(range|interval|value)s?|range|normalwerte?|normalbereich|referenz(bereich|werte?|intervall)?|norm|sollwerte?|(valeurs?|intervalle?) (de reference|normales?|usuelles?)|normes?|valor(es)? (de )?(referencia|normal(es|is)?|ref)|intervalo (de referencia|biologico.*)|rango( de referencia| normal)?|valori (di riferimento|normali)|intervallo di riferimento|(vr|vn|v r))$/;
 
 /** "Valeursde reference Valeurs de reference": labels of several ranges in one line, with or without their white space. */
-export const holdsOnlyRangeLabels = (text: string): boolean =>
-  RANGE_LABELS_UNSPACED.test(fold(text).replace(/[^a-z]+/g, ""));
+export function holdsOnlyRangeLabels(text: string): boolean {
+  const words = mendWords(text, HEADING_WORDS) ?? fold(text);
+  return RANGE_LABELS_UNSPACED.test(words.replace(/[^a-z]+/g, ""));
+}
 
 const RANGE_LABELS_UNSPACED = new RegExp(
   RANGE_LABEL.source.replace(/ \??/g, "").replace(/^\^(.*)\$$/, "^(?:$1)+$"),
