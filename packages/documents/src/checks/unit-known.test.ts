@@ -19,7 +19,7 @@ test("a text layer's unit is what the file says", () => {
   expect(unitKnown(row({ name: "MCH", value: "28.1", unit: "P8" }), context([pageOf([])]))).toBeNull();
 });
 
-test.each(["mmol/L 136", "- mmol/L", "10■/L"])(
+test.each(["mmol/L 136", "- mmol/L", "10■/L", "mmol/"])(
   "what ran into the unit or is missing in it is seen: %s",
   (unit) => {
     expect(unitKnown(row({ name: "Sodium", value: "139", unit }), context([pageOf([])]))?.reason).toBe(

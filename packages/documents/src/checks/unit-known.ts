@@ -10,7 +10,7 @@ export const unitKnown: Check = ({ raw, result }) => {
   const { unit } = result.printed;
   const onPicture = raw.unit.some((word) => word.again !== undefined);
   // Print that ran into the unit's cell (a label, a limit, a mark), or a sign that the file's font does not have.
-  if (unit !== null && /[:<>≤≥■□�]|\s\d+[.,]?\d+$|^[-–+*]/.test(unit) && parseUnit(unit) === null)
+  if (unit !== null && /[:<>≤≥■□�]|\s\d+[.,]?\d+$|^[-–+*]|\/$/.test(unit) && parseUnit(unit) === null)
     return { reason: "unit-unknown" };
   return onPicture && unit !== null && parseUnit(unit) === null && !isNoUnit(unit)
     ? { reason: "unit-unknown" }

@@ -38,3 +38,15 @@ test("remarks, dates, telephones and page counts are none", () => {
 test("a text layer names its own letters: there is nothing to be misread", () => {
   expect(toldOf(["Ptsm      4.2     3.5-5.1"], false)).toEqual([]);
 });
+
+test("a value beside another card's value is told, the card's own neighbour is not", () => {
+  const row = rawRow({ value: "20", unit: "U/L" }, { name: wordsAt("AST", 200, 80) });
+  const beside = [...wordsAt("28 U/", 340), ...wordsAt("21", 420)];
+  const words = [...row.name, ...row.value, ...row.unit, ...beside];
+  const page = pageOf(words, { lines: buildLines(words, []), picture });
+  expect(printNobodyTook(page, [row], []).map((line) => line.text)).toEqual(["28 U/"]);
+  const named = rawRow({ name: "AST", value: "20", unit: "U/L" });
+  const line = [...named.name, ...named.value, ...named.unit, ...beside];
+  const table = pageOf(line, { lines: buildLines(line, []), picture });
+  expect(printNobodyTook(table, [named], [])).toEqual([]);
+});

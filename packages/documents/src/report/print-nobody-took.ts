@@ -2,6 +2,7 @@ import type { RawRow } from "../layout/raw-row.ts";
 import { isAdministrative } from "../layout/result-like.ts";
 import type { Line } from "../text/lines.ts";
 import type { PageLayer } from "../text/page-layer.ts";
+import type { Word } from "../text/word.ts";
 import { isUnit } from "../values/unit.ts";
 import { isContact, isKnownNonResult, isPageCount } from "../vocabulary/non-results.ts";
 
@@ -22,10 +23,9 @@ export function printNobodyTook(page: PageLayer, rows: readonly RawRow[], unread
   // A row keeps a part of a word as a word of its own: what stands at its place is taken too.
   const heights = [...taken].map((word) => word.baseline);
   const first = Math.min(...heights, ...told.map((line) => line.baseline));
-  return page.lines.filter(
+  const open = page.lines.filter((line) => line.baseline >= first && !told.includes(line));
+  const untaken = open.filter(
     (line) =>
-      line.baseline >= first &&
-      !told.includes(line) &&
       !line.words.some((word) => isTaken(word, taken)) &&
       holdsFigures(line) &&
       !isAdministrative(line.text) &&
@@ -33,9 +33,23 @@ export function printNobodyTook(page: PageLayer, rows: readonly RawRow[], unread
       !isPageCount(line.text) &&
       !isKnownNonResult(line.text),
   );
+  const names = new Set(own.flatMap((row) => row.name));
+  return [...untaken, ...open.flatMap((line) => valuesBesideTaken(line, taken, names))];
 }
 
-const isTaken = (word: Line["words"][number], taken: ReadonlySet<Line["words"][number]>): boolean =>
+/** Of a line of values whose names stand elsewhere, as on cards side by side, those that no row took. */
+function valuesBesideTaken(line: Line, taken: ReadonlySet<Word>, names: ReadonlySet<Word>): Line[] {
+  const ofRows = line.words.some((word) => isTaken(word, taken));
+  if (!ofRows || line.words.some((word) => isTaken(word, names))) return [];
+  return line.segments
+    .filter(({ words, text }) => MEASURED.test(text) && !words.some((word) => isTaken(word, taken)))
+    .map((segment) => ({ ...line, words: segment.words, segments: [segment], text: segment.text }));
+}
+
+/** A number and a fraction or share, whatever is left of it. */
+const MEASURED = /^[<>]?\s?\d[\d.,]*\s+\S*[/%]\S*$/;
+
+const isTaken = (word: Word, taken: ReadonlySet<Word>): boolean =>
   taken.has(word) ||
   [...taken].some(
     (other) =>

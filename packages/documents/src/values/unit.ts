@@ -23,8 +23,11 @@ export function isUnit(text: string): boolean {
     .replace(/^[([](.*)[)\]]$/, "$1")
     .replace(/[.,;]$/, "");
   if (!/[\p{L}%‰/]/u.test(bare)) return false;
-  return parseUnit(bare) !== null || SHAPE.test(bare) || NO_UNIT.test(bare);
+  return parseUnit(bare) !== null || SHAPE.test(bare) || NO_UNIT.test(bare) || CUT.test(bare);
 }
+
+/** "U/", "mmol/": a fraction that lost its last letters in a picture, or goes on in the next line. */
+const CUT = /^[\p{L}µμ]{1,5}\/$/u;
 
 /**
  * The sign between 10 and its exponent is read as almost anything small and high; as a dash only where a fraction
