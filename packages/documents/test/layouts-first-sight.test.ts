@@ -512,3 +512,28 @@ test("a figure that belongs to a name on a card is not its value", async () => {
     "Ferritin = 80",
   ]);
 });
+
+test("a row whose name and flag use the words of headings heads nothing", async () => {
+  const { rows } = await rowsOf([
+    [50, 80, "Platelet count"],
+    [200, 80, "288 10*9/L"],
+    [400, 80, "[150 - 400]"],
+    [50, 96, "Serum transferrin level"],
+    [200, 96, "1.4 g/L"],
+    [280, 96, "Below low reference limit"],
+    [400, 96, "[2.0 - 3.6]"],
+    [50, 112, "Serum zinc level"],
+    [200, 112, "13.1 umol/L"],
+    [400, 112, "[11.0 - 24.0]"],
+  ]);
+  expect(rows).toHaveLength(3);
+});
+
+test("a code in brackets behind a name is no label", async () => {
+  const { rows } = await rowsOf([
+    ...HEADINGS,
+    ...line(100, "Glykoza (kod: B12)", "96", "mg/dl", "70 - 99"),
+    ...line(116, "Responsible: N. N.", "4711"),
+  ]);
+  expect(rows).toEqual(["Glykoza (kod: B12) | 96 | mg/dl | 70 - 99 | sure"]);
+});

@@ -44,10 +44,21 @@ export function findAnalytes(printed: string): readonly Analyte[] {
   const inside = [...printed.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map((match) => match[1] ?? "");
   const main = lookUp(outside);
   const parts = outside.split(/\s*[/,;:|]\s*|\s+-\s+/).filter((part) => normaliseName(part) !== "");
-  const base = main.length > 0 ? main : allAgree(parts.map(lookUp));
+  const named = main.length > 0 ? main : allAgree(parts.map(lookUp));
+  const base = named.length > 0 ? named : saidTwice(outside);
   if (base.length === 0) return [];
   const known = inside.map(lookUp).filter((found) => found.length > 0);
   return known.length === 0 ? base : allAgree([base, ...known]);
+}
+
+/** "HCT Hematocrit", "Leukocyten WBC": a short name beside the long one, where both mean the same thing. */
+function saidTwice(name: string): readonly Analyte[] {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 2) return [];
+  const agreed = [1, words.length - 1].map((at) =>
+    allAgree([words.slice(0, at), words.slice(at)].map((part) => lookUp(part.join(" ")))),
+  );
+  return agreed.find((found) => found.length > 0) ?? [];
 }
 
 /** Raised figures behind a name lead to a footnote, as does "01", the code of the laboratory that did the test. */

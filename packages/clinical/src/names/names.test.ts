@@ -34,6 +34,8 @@ describe("printed names", () => {
     ["Sodium Lvl", "sodium"],
     ["TSH ECLIA", "tsh"],
     ["HbA1c n. IFCC", "hba1c"],
+    ["HCT Ematocrito", "hematocrit"],
+    ["Leukozyten WBC", "leukocytes"],
     // Marks of footnotes, and a laboratory's code behind the name.
     ["WBC\u2070\u00b9", "leukocytes"],
     ["Lymphs (Absolute) 01", "lymphocytes-absolute"],
@@ -53,6 +55,7 @@ describe("printed names", () => {
     expect(ids("Calcium, corrected")).toEqual(["calcium-corrected"]);
     expect(ids("Calcium, ultrafiltrable")).toEqual([]);
     expect(ids("ALT (AST)")).toEqual([]);
+    expect(ids("ALT AST")).toEqual([]);
     expect(ids("Kanamycin (K)")).toEqual([]);
   });
 

@@ -206,7 +206,7 @@ export const unitTable: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     [
       "mm/h",
       1,
-      "mm/h|mm/hr|mm/hour|mm/1h|mm/1hr|mm/1sthr|mm/1sthour|mmin1sthr|mmin1hr|mm/firsthour|mm/1std|mm/std|mm/stunde|mm/1stunde|mm/heure|mm/1reheure|mm/1h00|mm/hora|mm/1ahora|mm/ora|mm/1ora|mm/hrs|mmhr|mm1sthr|mmatendof1sthr|mmatendof1hr|mmattheendof1hour|mmattheendof1sthour|mmattheendof1hr|mm/1st|mminfirsthour|mmforfirsthour|mm/ihr|mm/1hour|mm1h|mm/1aora|mm/60min|mmin1hour|mm/1sthrs|mm/1/hr|mm/lhr|mm/lsthr",
+      "mm/h|mm/hr|mm/hour|mm/uur|mm/1uur|mm/1h|mm/1hr|mm/1sthr|mm/1sthour|mmin1sthr|mmin1hr|mm/firsthour|mm/1std|mm/std|mm/stunde|mm/1stunde|mm/heure|mm/1reheure|mm/1h00|mm/hora|mm/1ahora|mm/ora|mm/1ora|mm/hrs|mmhr|mm1sthr|mmatendof1sthr|mmatendof1hr|mmattheendof1hour|mmattheendof1sthour|mmattheendof1hr|mm/1st|mminfirsthour|mmforfirsthour|mm/ihr|mm/1hour|mm1h|mm/1aora|mm/60min|mmin1hour|mm/1sthrs|mm/1/hr|mm/lhr|mm/lsthr",
     ],
   ],
   pressure: [

@@ -16,6 +16,8 @@ test.each([
   ["Vitamin B12", "Vitamln B12"],
   ["Velorin Gll", "Velorin GII"],
   ["25-OH Vitamin D", "25-0H Vitamin D"],
+  ["Velorin IgG", "Velorin 19G"],
+  ["Velorin aclik", "Velorin aclık"],
 ])("%s and %s are one name", (one, other) => expect(twice(one, other)).toBeNull());
 
 test.each([

@@ -29,8 +29,12 @@ const secondText = (words: readonly Word[]): string =>
 
 /** The first reader has no ß and sees one s. */
 const letters = (text: string): string => fold(text).replace(/\s+/g, "").replace(/ss/g, "s");
-/** Letters and figures that are drawn alike as one: "GII" and "Gll", "25-OH" and "25-0H" are one print. */
-const inPrint = (letters: string): string => letters.replace(/[l1|!]/g, "i").replace(/0/g, "o");
+/** Letters and figures that are drawn alike as one: "GII" and "Gll", "25-OH" and "25-0H", "IgG" and "19G". */
+const inPrint = (letters: string): string =>
+  letters
+    .replace(/[l1|!ı]/g, "i")
+    .replace(/0/g, "o")
+    .replace(/9/g, "g");
 const figures = (text: string): string => text.replace(/\D/g, "");
 
 function meansAnother(one: string, other: string): boolean {

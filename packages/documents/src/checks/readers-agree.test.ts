@@ -85,6 +85,15 @@ test("a unit that the second reader could make nothing of needs name, value and 
   expect(twice(haemoglobin, { unit: "o/ol", range: "130 - 170" })?.reason).toBe("readers-disagree-unit");
 });
 
+test("letters without their stroke name no unit: L/L seen as UL", () => {
+  const haematocrit = { name: "Haematocrit", value: "0.36", unit: "L/L", range: "0.35 - 0.45" };
+  expect(twice(haematocrit, { unit: "UL" })).toBeNull();
+  const cells = { name: "Leukocytes", value: "8.9", unit: "/nl", range: "3.9 - 10.2" };
+  expect(twice(cells, { unit: "In" })).toBeNull();
+  expect(twice({ ...haematocrit, name: "Something" }, { unit: "UL" })?.reason).toBe("readers-disagree-unit");
+  expect(twice(haematocrit, { unit: "%" })?.reason).toBe("readers-disagree-unit");
+});
+
 const creatinine = { name: "Creatinine", value: "66", unit: "µmol/L", range: "45 - 97" };
 
 test("a µ that the second reader sees as p needs the same; any other unit that it sees stays a doubt", () => {

@@ -27,6 +27,9 @@ export const readersAgree: Check = (row, { pages, mark }) => {
   return { reason: "readers-disagree", candidates: other === "" ? [own] : [own, { value: other, source }] };
 };
 
+/** On the list for "/uL" and for inches; on a picture as likely L/L, U/L and /nl, and no unit's name. */
+const LOST_STROKE = /^(?:UL|[Il]n)$/;
+
 /**
  * A unit is sure where both readers name the same one. Where the second could make nothing of it, or sees a p where
  * the first sees µ, for which its models have no letter, it is sure too if name, value and a range that both read
@@ -37,7 +40,8 @@ function isUnitSure({ raw, result }: ReadRow): boolean {
   if (isBehindLimits(raw) && differsInRange(raw)) return false;
   if (!differ(raw.unit, sameUnit)) return true;
   const second = secondText(raw.unit);
-  const isOther = parseUnit(second) !== null && !sameUnit(joinText(raw.unit), second.replace(/^p/, "µ"));
+  const named = parseUnit(second) !== null && !LOST_STROKE.test(second);
+  const isOther = named && !sameUnit(joinText(raw.unit), second.replace(/^p/, "µ"));
   return !isOther && !differsInRange(raw) && isUnitToldOtherwise(result);
 }
 

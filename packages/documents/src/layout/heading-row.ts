@@ -3,12 +3,14 @@ import type { Line, Segment } from "../text/lines.ts";
 import { segmentOf } from "../text/lines.ts";
 import { splitWord, type Word } from "../text/word.ts";
 import { type DateOrder, looksLikeDate, readDayOfYear, readMonth } from "../values/date.ts";
+import { isWholeRange } from "../values/range.ts";
 import { isUnit } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
 import { rangeEnd, roleOf } from "../vocabulary/headings.ts";
 import { isValueWord } from "../vocabulary/value-words.ts";
 import type { Column } from "./column.ts";
 import { giveRoles, type Heading, isResultWord, isShareAndCount } from "./column-roles.ts";
+import { contentOf } from "./content.ts";
 import { unitInHeading } from "./heading-unit.ts";
 import { oneValueEach } from "./value-groups.ts";
 
@@ -48,7 +50,7 @@ function columnsOf(line: Line): Heading[] {
   // "pH  6.5  6.0 - 7.0  normal" is a row, whatever else its words may head.
   const measured = isAnalyteName(line.segments[0]?.text ?? "");
   if (line.segments.some((s) => isQuantity(s.text) && (measured || /[.,]\d/.test(s.text)))) return [];
-  if (measured && isWordRow(line.segments.slice(1))) return [];
+  if (isMeasuredRow(line.segments) || (measured && isWordRow(line.segments.slice(1)))) return [];
   const segments = withDatesOfPrevious(line.segments);
   const whole = segments.flatMap((segment, index) => partHeadings(segment, index, { ...line, segments }));
   const known = whole.filter((h) => h.role !== null).length;
@@ -63,6 +65,11 @@ function columnsOf(line: Line): Heading[] {
   const right = found === 2 && split[0]?.role === "range" && split[1]?.role === "previous";
   return (found >= 3 || right) && found === split.length ? split : [];
 }
+
+/** "Mean volume level  78.4 fL  Below reference limit  [80.0 - 100.0]": a number with its unit, and its range. */
+const isMeasuredRow = (cells: readonly Segment[]): boolean =>
+  cells.some((s) => /^\d+[.,]?\d*\s*\p{L}/u.test(s.text) && contentOf(s) === "number") &&
+  cells.some((s) => isWholeRange(s.text));
 
 /** "Glucose  NORMAL  mg/dL  NORMAL": a result in words with its unit, or with the same words as its reference. */
 const isWordRow = (cells: readonly Segment[]): boolean => {

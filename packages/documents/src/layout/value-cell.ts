@@ -42,7 +42,10 @@ export function isValueCell(entry: CellLine, table: Table, value: readonly Word[
 function isNoteLabel(entry: CellLine, table: Table, value: readonly Word[], name: string): boolean {
   const printed = joinText(wordsOf(entry, table, "name"));
   if (isAnalyteName(name)) return false;
-  return /:\s\S/.test(name) || (/:$/.test(printed) && /^[<>≤≥]/.test(joinText(value)));
+  // "Glucose (code: B12)": what stands in brackets belongs to the name.
+  return (
+    /:\s\S/.test(name.replace(/\([^()]*\)/g, "")) || (/:$/.test(printed) && /^[<>≤≥]/.test(joinText(value)))
+  );
 }
 
 /** "(H) = high (L) = low" says what signs mean. */

@@ -41,3 +41,41 @@ test("a text layer has no misread arrows", () => {
   const rows = ["134 1", "402 1", "99 1"].map((value) => row({ value, range: "1 - 2" }));
   expect(values(rows)).toEqual(["134 1", "402 1", "99 1"]);
 });
+
+/** A row with a mark that the readers saw differently, or before its unit. */
+function marked(value: string, unit: string, range: string, flag = "") {
+  const raw = rawRow({ value, unit, range, flag }, { doubts: value.includes(" ") ? ["value-unclear"] : [] });
+  const again = (words: RawRow["value"]) =>
+    words.map((word) => ({ ...word, again: /^[1AV>]$/.test(word.text) ? "Î" : word.text }));
+  return read({ ...raw, value: again(raw.value), unit: again(raw.unit) });
+}
+
+const flags = [marked("6.4", "mmol/L", "3.5 - 5.1", "!"), marked("71", "g/L", "130 - 170", "A")];
+
+test("rows whose arrows were read as flags are of the same column", () => {
+  const rows = withoutMisreadArrows(
+    [...flags, marked("4.06 1", "mmol/L", "< 3.00"), marked("38", "V mL/min", "> 60")],
+    read,
+  );
+  expect(rows.map(({ result: { printed } }) => [printed.value, printed.unit])).toEqual([
+    ["6.4", "mmol/L"],
+    ["71", "g/L"],
+    ["4.06", "mmol/L"],
+    ["38", "mL/min"],
+  ]);
+});
+
+test("before a unit a sign is an arrow only where the number is out of its range", () => {
+  const units = (range: string) =>
+    withoutMisreadArrows([marked("38", "> %", range)], read).map(({ result }) => result.printed.unit);
+  expect(units("40 - 50")).toEqual(["%"]);
+  expect(units("30 - 50")).toEqual(["> %"]);
+  const whole = marked("38", "%", "40 - 50").raw;
+  const unit = whole.unit.map((word) => ({ ...word, text: "V %", again: "A %" }));
+  const [row] = withoutMisreadArrows([read({ ...whole, unit })], read);
+  expect(row?.raw.unit.map(({ text, again }) => [text, again])).toEqual([["%", "%"]]);
+});
+
+test("a figure that both readers saw needs a column of its own", () => {
+  expect(values([...flags, seen("4.06 1", "< 3.00")])).toEqual(["6.4", "71", "4.06 1"]);
+});

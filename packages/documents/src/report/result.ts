@@ -52,8 +52,9 @@ export interface ReportFacts {
 
 /** A row of words as a row of the reading; `verified` until a check objects. */
 export function readRow(raw: RawRow, page: PageSize, facts: ReportFacts): ReadRow {
-  const unit = unitText(raw.unit) ?? unitInName(nameText(raw.name));
   const { mark, order, sex, age } = facts;
+  const ownUnit = unitText(raw.unit);
+  const unit = ownUnit === null ? unitInName(nameText(raw.name)) : spelled(ownUnit, raw.unit, facts);
   const value = spelled(joinText(asPrinted(raw.value, mark)), raw.value, facts);
   const reading = readValue(value, unit, mark);
   const printedRange = rangeText(asPrinted(raw.range, mark), raw.found === "table");

@@ -50,7 +50,12 @@ export function mendUnit(text: string): string {
     .replace(/(?<=\/[dmnpfµμu]?) ?[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.
     .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
-    .replace(POWER_SIGN, "^");
+    .replace(POWER_SIGN, "^")
+    // No count is per picolitre: it is the micro sign.
+    .replace(/(?<=^(?:tsd|tys|thou|mio|mln|mill|[x×*]?10)[^/]*\/)p(?=l$)/i, "µ")
+    // A power of ten without its stroke; femtolitres.
+    .replace(/(?<=^[x×*]?10\^?(?:9|12|⁹|¹²))(?=[lL]$)/i, "/")
+    .replace(/^f[1I|]$/, "fl");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
   if (meant !== null && (read === null || read.ucum === meant.ucum)) return mended;
   return read === null ? (withSlash(text) ?? text) : text;

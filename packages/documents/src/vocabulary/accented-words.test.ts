@@ -4,6 +4,7 @@ import { accentedIn } from "./accented-words.ts";
 test.each([
   ["pt", "Limpido", "Límpido"],
   ["pt", "NAO DETECTADO", "NÃO DETECTADO"],
+  ["pt", "milhoes/mm³", "milhões/mm³"],
   ["es", "amarillo palido", "amarillo pálido"],
   ["es", "Límpido", "Límpido"],
   ["it", "Limpido", "Limpido"],

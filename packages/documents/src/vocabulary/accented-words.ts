@@ -17,7 +17,7 @@ export const accentedWord = (folded: string): string | null => byFold.get(folded
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   es: "límpido límpida ámbar pálido pálida",
   fr: "pâle stérile",
-  pt: "não límpido límpida âmbar pálido pálida ausência vestígios incontáveis detectável indetectável ",
+  pt: "não límpido límpida âmbar pálido pálida ausência vestígios incontáveis detectável indetectável milhão milhões",
 };
 
 const own: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(

@@ -77,6 +77,8 @@ test.each([
   ["μg/dL", "Hg/dt"],
   ["thou/uL", "thou/pl."],
   ["something/x", "something/x"],
+  ["por campo", "por campo"],
+  ["per field", "per field"],
 ])("%s and %s are one unit", (one, other) => expect(sameUnit(one, other)).toBe(true));
 
 test.each([

@@ -71,15 +71,15 @@ export function sameUnit(one: string, other: string): boolean {
   // The list is lenient about marks around a unit; a mark in front may be all that is left of a power of ten.
   if (!/^[\p{L}\p{N}%‰/[(×*]/u.test(first)) return false;
   // "UL" is on the list for "/uL", and on a picture it is U/L without its slash: both readers may lose a stroke.
-  if (known.ucum.includes("/") && !first.includes("/") && !CUBIC_MILLIMETRE.test(first)) return false;
+  if (known.ucum.includes("/") && !first.includes("/") && !WITHOUT_STROKE.test(first)) return false;
   if (again?.ucum === known.ucum) return true;
   // Without its slash U/L is on the list as a spelling of another unit.
   const slashLost = printed?.includes("/") === true && !second.includes("/") && bare(first) === bare(second);
   return slashLost || (again === null && skeleton(first) === skeleton(second));
 }
 
-/** Printed without "per" and without a stroke by many laboratories; no other unit is a stroke away. */
-const CUBIC_MILLIMETRE = /^(?:c(?:u\.?)?mm|mm\^?[3³])\.?$/i;
+/** Cubic millimetres, which many print without "per", and "por campo": no other unit is a stroke away. */
+const WITHOUT_STROKE = /^(?:c(?:u\.?)?mm\.?|mm\^?[3³]\.?|p(?:er|or|ar|ro)\p{L}{4,})$/iu;
 
 const bare = (unit: string): string => unit.replace(/\//g, "").toLowerCase();
 

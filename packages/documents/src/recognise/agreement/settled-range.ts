@@ -11,7 +11,7 @@ const STROKE = /^[1lI|!\][]$/;
  * and as a stroke by the other; a bar or a mark on it that only one reader can make a sign of.
  */
 export function withoutFurniture(range: readonly Word[]): readonly Word[] {
-  let words = range;
+  let words = withoutBrackets(range);
   const [first, second] = words;
   const isRule =
     first !== undefined && STROKE.test(first.text) && first.again !== first.text && seenAsStroke(first);
@@ -23,6 +23,20 @@ export function withoutFurniture(range: readonly Word[]): readonly Word[] {
     words = words.slice(0, -1);
   }
   return words;
+}
+
+/** A bracket alone; and what readers make of the one that closes it. */
+const OPENING = /^[[({]$/;
+const CLOSING = /^[\])}1lI|!:;]{1,2}$/;
+
+/** "[ 13,0 - 17,2 1": what stands behind a range whose bracket was opened is the bracket that closes it. */
+function withoutBrackets(range: readonly Word[]): readonly Word[] {
+  const [first] = range;
+  const alone = OPENING.test(first?.text ?? "");
+  if (!first || first.again === undefined || !(alone || OPENING.test(first.again?.[0] ?? ""))) return range;
+  let words = range.slice(alone ? 1 : 0);
+  while (words.length > 1 && CLOSING.test(words.at(-1)?.text ?? "")) words = words.slice(0, -1);
+  return isWholeRange(joinText(words)) ? words : range;
 }
 
 const seenAsStroke = ({ again }: Word): boolean =>

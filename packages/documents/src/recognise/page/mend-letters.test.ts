@@ -18,6 +18,7 @@ test.each([
   ["HC03", "HCO3"],
   ["s02", "sO2"],
   ["lgE", "IgE"],
+  ["T.G.0.", "T.G.O."],
   ["mmo1/L", "mmol/L"],
   ["10~9/L", "10^9/L"],
   ["mEg/L", "mEq/L"],

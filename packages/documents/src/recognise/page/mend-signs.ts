@@ -26,10 +26,11 @@ const MOST_TWINS = 4;
 /** The one word of names that is a figure between letters, and stands by itself: "Hemoglobin A1c". */
 const GLYCATED = /^A[lI|]c$/;
 
-/** "HbAlc", "HC03", "lgE": no name as it was read, and one with a letter for the figure that prints like it, or the other way. */
+/** "HbAlc", "HC03", "lgE", "T.G.0.": no name as it was read, and one with a letter for the figure that prints like it, or the other way. */
 export function mendFigureInName(characters: readonly string[], text: string): readonly string[] | null {
   const at = characters.flatMap((c, i) => (TWINS.some((twins) => twins.includes(c)) ? [i] : []));
-  if (at.length === 0 || at.length > MOST_TWINS || !/^(?=.*\p{L})[\p{L}\d]{3,8}$/u.test(text)) return null;
+  if (at.length === 0 || at.length > MOST_TWINS || !/^(?=.*\p{L})(?:[\p{L}\d]\.?){3,8}$/u.test(text))
+    return null;
   if (GLYCATED.test(text)) return ["A", "1", "c"];
   if (isAnalyteName(text)) return null;
   let spelled: string[][] = [[...characters]];
