@@ -4,7 +4,7 @@ import { joinText, type Word } from "../text/word.ts";
 import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
-import { isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
+import { holdsOnlyRangeLabels, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
 
 /** How far above a value its name may stand, and below it its range, in line heights. */
 export const NAME_ABOVE = 4.2;
@@ -24,10 +24,13 @@ export interface Piece {
   readonly size: number;
 }
 
-/** "Result......:   1.87 mIU/L": a label and what stands behind it, however far, are one piece. */
+/**
+ * "Result......:   1.87 mIU/L": a label and what stands behind it, however far, are one piece. "Reference range < 200
+ * Reference range > 40", the ranges of two cards set close, are two.
+ */
 export function withLabels(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
-  for (const segment of segments) {
+  for (const segment of segments.flatMap(atLabels)) {
     const label = joined.at(-1);
     const leads =
       label && /[:.…]$/.test(label.text) && (isResultLabel(label.text) || isRangeLabel(label.text));
@@ -36,6 +39,27 @@ export function withLabels(segments: readonly Segment[]): Segment[] {
   }
   return joined;
 }
+
+/** A segment that begins with a range's label, cut where another one begins. */
+function atLabels(segment: Segment): Segment[] {
+  const { words } = segment;
+  if (words.length < 4 || labelAt(words, 0) === 0) return [segment];
+  const starts = words.flatMap((_, at) => (at === 0 || labelAt(words, at) > 0 ? [at] : []));
+  // "Reference range": its second word may be a label, too.
+  const own = starts.filter(
+    (at, i) => i === 0 || at >= (starts[i - 1] ?? 0) + labelAt(words, starts[i - 1] ?? 0),
+  );
+  return own.map((at, i) => segmentOf(words.slice(at, own[i + 1])));
+}
+
+/** Words of the range's label that begins here, 0 where none does. */
+function labelAt(words: readonly Word[], at: number): number {
+  const lengths = [4, 3, 2, 1].filter((length) => at + length <= words.length);
+  return lengths.find((length) => isLabelWords(words.slice(at, at + length))) ?? 0;
+}
+
+const isLabelWords = (words: readonly Word[]): boolean =>
+  words.every(({ text }) => !/\d/.test(text)) && holdsOnlyRangeLabels(joinText(words));
 
 /** A range, behind a label that says so or bare. */
 export type RangePiece = Piece & { readonly words: readonly Word[]; readonly labelled: boolean };

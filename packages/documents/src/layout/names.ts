@@ -3,6 +3,7 @@ import type { Word } from "../text/word.ts";
 import { joinText } from "../text/word.ts";
 import { startsLikeRange } from "../values/range.ts";
 import { isFraction } from "../values/unit.ts";
+import { holdsOnlyRangeLabels } from "../vocabulary/labels.ts";
 
 /** Words of a name without bullets before and leaders, colons or dashes after it. */
 export function trimName(words: readonly Word[]): Word[] {
@@ -42,6 +43,7 @@ export const isNameLike = (text: string): boolean =>
   // Four words with a stop inside are an abbreviation ("Leuk. Esterase"), more are a sentence.
   (text.split(/\s+/).length <= 4 || !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) &&
   !/[;!?]$/.test(text) &&
+  !holdsOnlyRangeLabels(text) &&
   // "Cholesterol; c.sust." qualifies a name, a stop after more words parts sentences.
   (text.split(/\s+/).length <= 4 || !/;\s/.test(text)) &&
   // A full stop ends a sentence, or an abbreviation such as "V.C.M.".
