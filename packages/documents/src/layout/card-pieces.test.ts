@@ -4,7 +4,7 @@ import { segmentOf } from "../text/lines.ts";
 import { withLabels } from "./card-pieces.ts";
 
 const cut = (...texts: string[]) =>
-  withLabels(texts.map((text) => segmentOf(wordsAt(text)))).map(({ text }) => text);
+  withLabels(texts.map((text, at) => segmentOf(wordsAt(text, 50 + 200 * at)))).map(({ text }) => text);
 
 test("ranges of cards set close are cut at their labels", () => {
   expect(cut("Reference range < 200 Reference range > 40")).toEqual([
