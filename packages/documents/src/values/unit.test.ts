@@ -20,6 +20,9 @@ test.each([
   ["/pl", "/pl"],
   ["x10^12l", "x10^12/l"],
   ["mmolL", "mmol/L"],
+  ["mmol!", "mmol/l"],
+  ["µUl/mL", "µUI/mL"],
+  ["min/µl", "mln/µl"],
   ["mgdL", "mg/dL"],
   ["KU1L", "KU/L"],
   // IU/L and U/L are both of the list.

@@ -50,6 +50,10 @@ export function mendUnit(text: string): string {
     .replace(/(?<=\/[dmnpfµμu]?) ?[Ii|1]$|(?<=mo)[I|1](?=\/)/g, "l")
     // International units, whatever stands for their I.
     .replace(/^([mµμuk]?)[l1|](?=U\/)/, "$1I")
+    .replace(/^([mµμuk]?U)[l1|](?=\/)/, "$1I")
+    // Millions, of which nobody counts minutes per microlitre; a slash and its litre seen as one sign.
+    .replace(/^min(?=\/[uµμ]?[lL]$)/, "mln")
+    .replace(/(?<=mol)[!|]$/, "/l")
     .replace(POWER_SIGN, "^")
     // No count is per picolitre: it is the micro sign.
     .replace(/(?<=^(?:tsd|tys|thou|mio|mln|mill|[x×*]?10)[^/]*\/)p(?=l$)/i, "µ")
