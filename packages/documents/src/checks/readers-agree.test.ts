@@ -94,6 +94,13 @@ test("letters without their stroke name no unit: L/L seen as UL", () => {
   expect(twice(haematocrit, { unit: "%" })?.reason).toBe("readers-disagree-unit");
 });
 
+test("a nine that nobody saw needs a range that begins above none", () => {
+  const cells = { name: "Leukocytes", value: "8.9", unit: "10⁹/L", range: "3.9 - 10.2" };
+  expect(twice(cells, { unit: null })).toBeNull();
+  const few = { ...cells, value: "2", range: "0 - 5" };
+  expect(twice(few, { unit: null })?.reason).toBe("readers-disagree-unit");
+});
+
 const creatinine = { name: "Creatinine", value: "66", unit: "µmol/L", range: "45 - 97" };
 
 test("a µ that the second reader sees as p needs the same; any other unit that it sees stays a doubt", () => {

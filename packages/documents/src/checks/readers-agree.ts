@@ -42,11 +42,16 @@ function isUnitSure({ raw, result }: ReadRow): boolean {
   const second = secondText(raw.unit);
   const named = parseUnit(second) !== null && !LOST_STROKE.test(second);
   const isOther = named && !sameUnit(joinText(raw.unit), second.replace(/^p/, "µ"));
-  return !isOther && !differsInRange(raw) && isUnitToldOtherwise(result);
+  // In fluids other than blood cells are counted in millions per litre, from none on.
+  const scaled =
+    !raw.unit.some(({ again, text }) => again === null && text.includes("⁹")) || isAboveZero(result);
+  return !isOther && scaled && !differsInRange(raw) && isUnitToldOtherwise(result);
 }
 
 const isBehindLimits = ({ unit, range }: ReadRow["raw"]): boolean =>
   unit.some((word) => range.some((limit) => limit.glyphs.some((glyph) => word.glyphs.includes(glyph))));
+
+const isAboveZero = ({ range }: ReadRow["result"]): boolean => (range?.low ?? 0) > 0;
 
 const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filter(hasLimits), sameLimits);
 

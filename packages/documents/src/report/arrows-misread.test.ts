@@ -23,6 +23,10 @@ test("thin characters behind every number that is out of its range, and no other
   expect(withoutMisreadArrows(unusual, read).flatMap(({ raw }) => raw.doubts)).toEqual([]);
 });
 
+test("a number without a range stays, and says nothing about the others", () => {
+  expect(values([...unusual, seen("14.2 1", "")])).toEqual(["134", "402", "9.9", "14.2 1"]);
+});
+
 test("two that stand under each other are enough", () => {
   const rows = [seen("402 1", "150 - 400"), seen("134 1", "136 - 145"), seen("3.9", "3.5 - 5.1")];
   expect(values(rows)).toEqual(["402", "134", "3.9"]);
@@ -74,6 +78,18 @@ test("before a unit a sign is an arrow only where the number is out of its range
   const unit = whole.unit.map((word) => ({ ...word, text: "V %", again: "A %" }));
   const [row] = withoutMisreadArrows([read({ ...whole, unit })], read);
   expect(row?.raw.unit.map(({ text, again }) => [text, again])).toEqual([["%", "%"]]);
+});
+
+test("what one reader takes for no figure is none, where the number is out of its range", () => {
+  const seenAs = (text: string, again: string, range: string) => {
+    const { raw } = seen(`64 ${text}`, range);
+    const value = raw.value.map((word) => (word.text === text ? { ...word, again } : word));
+    return values([read({ ...raw, value })])[0];
+  };
+  expect(seenAs("V", "V", "> 90")).toBe("64");
+  expect(seenAs("1", "A", "> 90")).toBe("64");
+  expect(seenAs("1", "7", "> 90")).toBe("64 1");
+  expect(seenAs("1", "A", "> 60")).toBe("64 1");
 });
 
 test("a figure that both readers saw needs a column of its own", () => {

@@ -9,6 +9,8 @@ import type { ReadRow } from "./result.ts";
 const LIKE_ARROW = /^[1!|:;ltfTIJAVv^↑↓▲▼]$/;
 /** The same before a unit, where a letter might be a prefix: these are none. */
 const LIKE_TRIANGLE = /^[AVv^<>!|↑↓▲▼]$/;
+/** A triangle or an arrow behind a number, and no figure. */
+const TRIANGLE = /^[AVv^↑↓▲▼]$/;
 /** So many rows, or it is no column of arrows; where they stand exactly under each other two are enough. */
 const ROWS = 3;
 /** Arrows of one column begin at one place, in font sizes. */
@@ -21,19 +23,20 @@ interface Bare {
 }
 
 /**
- * On a picture, "6,1 1" and "402 V ng/L" beside "3,9": an arrow that a recogniser took for a thin character. Before a
- * unit it is taken out where the number is out of its range. Behind a number, where three rows or more are marked, every
- * one of those numbers, which both readers saw, is out of its range, and no number without a mark is: a digit that came
- * apart from its number, or lost its mark, doesn't know ranges. Marks that were read as flags count too, unless a figure
- * is to be taken out that both readers saw.
+ * On a picture, "6,1 1" and "402 V ng/L" beside "3,9": an arrow that a recogniser took for a thin character. What no
+ * reader takes for a figure is taken out where the number, which both saw, is out of its range. Else three rows or more
+ * must be marked, every one of those numbers be out of its range, and no number without a mark: a digit that came apart
+ * from its number, or lost its mark, doesn't know ranges. Marks that were read as flags count too, unless a figure is to
+ * be taken out that both readers saw.
  */
 export function withoutMisreadArrows(
   given: readonly ReadRow[],
   read: (raw: RawRow) => ReadRow,
 ): readonly ReadRow[] {
-  const rows = given.map((row) => withoutArrowBeforeUnit(row, read));
+  const rows = given.map((row) => withoutTriangle(withoutArrowBeforeUnit(row, read), read));
   const bare = rows.map((row) => withoutArrow(row, read));
-  const marked = bare.filter((found) => found !== null);
+  // A row without a range says nothing of its number, and stays.
+  const marked = bare.filter((found) => found !== null && found.row.result.range !== null);
   const others = rows.filter((_, index) => bare[index] === null);
   const outside = others.filter(({ result }) => sideOf(result) !== null);
   const flagged = marked.some(({ arrow }) => isFigure(arrow)) ? 0 : outside.length;
@@ -43,7 +46,7 @@ export function withoutMisreadArrows(
     enough &&
     marked.every(({ row }) => sideOf(row.result) !== null) &&
     outside.every((row) => row.result.printed.flag !== null || !given.includes(row));
-  return fits ? rows.map((row, index) => bare[index]?.row ?? row) : rows;
+  return fits ? rows.map((row, i) => marked.find((found) => found === bare[i])?.row ?? row) : rows;
 }
 
 /** The signs stand under each other, though the numbers before them may differ in length. */
@@ -62,6 +65,13 @@ function withoutArrow({ raw }: ReadRow, read: (raw: RawRow) => ReadRow): Bare | 
     arrow,
     row: read({ ...raw, value, doubts: raw.doubts.filter((doubt) => doubt !== "value-unclear") }),
   };
+}
+
+/** "64 V", "4.06 1" of which the other reader sees "4.06 A". */
+function withoutTriangle(row: ReadRow, read: (raw: RawRow) => ReadRow): ReadRow {
+  const bare = withoutArrow(row, read);
+  const isTriangle = bare && [bare.arrow.text, bare.arrow.again ?? ""].some((text) => TRIANGLE.test(text));
+  return isTriangle && sideOf(bare.row.result) !== null ? bare.row : row;
 }
 
 function withoutArrowBeforeUnit(row: ReadRow, read: (raw: RawRow) => ReadRow): ReadRow {

@@ -59,7 +59,9 @@ export function mendUnit(text: string): string {
     .replace(/(?<=^(?:tsd|tys|thou|mio|mln|mill|[x×*]?10)[^/]*\/)p(?=l$)/i, "µ")
     // A power of ten without its stroke; femtolitres.
     .replace(/(?<=^[x×*]?10\^?(?:9|12|⁹|¹²))(?=[lL]$)/i, "/")
-    .replace(/^f[1I|]$/, "fl");
+    .replace(/^f[1I|]$/, "fl")
+    // Counts: "Inl" is "/nl".
+    .replace(/^[1I|](?=[nµμu]l$)/, "/");
   const [read, meant] = [parseUnit(text), parseUnit(mended)];
   if (meant !== null && (read === null || read.ucum === meant.ucum)) return mended;
   return read === null ? (withSlash(text) ?? text) : text;

@@ -67,6 +67,12 @@ test.each<[before: string, seconds: (string | null)[], likely: string | null]>([
   ["μg.dl", ["pad", "ng/dL"], null],
   ["mg/dL", ["g/L", "µg/dL"], null],
   ["U/", ["vl", "UA"], null],
+  ["X10%/L", ["x10°/L", "_X109/L", "X10%L"], "x10⁹/L"],
+  ["10/", ["10%", "10%1", "10°/l", "10°", "10°/l"], "10⁹/l"],
+  ["10/", ["10%", "10°/l", "10°"], null],
+  ["10/", ["10°/l", "10°/l", "10°6/l"], "10^6/l"],
+  ["10/", ["10°/l", "10°/l", "10'12/l"], "10^12/l"],
+  ["10^3/", ["10°/l", "10°/l"], null],
 ])("of a unit read %s, which the second reader sees as %j, %j is shown", (before, seconds, likely) =>
   expect(unitOfSecond(before, seconds)).toBe(likely),
 );

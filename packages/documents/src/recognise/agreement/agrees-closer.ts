@@ -85,12 +85,28 @@ export function unitFound(
  */
 export function unitOfSecond(before: string, seconds: readonly (string | null)[]): string | null {
   const texts = seconds.filter((text): text is string => text !== null);
+  const raised = raisedNine(before, texts);
+  if (raised !== null) return raised;
   // Its models have no micro sign, and see one of these letters; the first reader sees "/l" as A.
   const micro = /^[µμu]/.test(before)
     ? texts.map((text) => text.replace(/^[pHhMW](?=[gm8]|IU|kat)/, "µ").replace(/^µ8/, "µg"))
     : texts;
   const left = plain(before.replace(/A$/, ""));
   return mostFrequent(knownAround(before, micro.map(mendUnit)).filter((unit) => isWithin(left, plain(unit))));
+}
+
+/**
+ * "10°/l", seen so twice or more and with no other figure: a raised one that is too small for both readers. Before
+ * litres, and one figure wide, it is the nine of cell counts.
+ */
+function raisedNine(before: string, seconds: readonly string[]): string | null {
+  if (!/^[x×*]?10\D?\/?[l1I|]?$/i.test(before)) return null;
+  const seen = seconds.map((text) =>
+    /^[^\p{L}\d]*([x×*]?10)([^\p{L}\d\s/]|\d{1,2})\/([l1I|])\b/iu.exec(text),
+  );
+  const [first, ...more] = seen.filter((found) => found !== null);
+  const others = seconds.some((text) => /10\D?(?:[02-8]|12)/.test(text));
+  return !first || more.length === 0 || others ? null : `${first[1]}⁹/${first[3] === "L" ? "L" : "l"}`;
 }
 
 /** Units of the list that `before` may be a misreading of: any where it is none itself, else those that have all of it. */
