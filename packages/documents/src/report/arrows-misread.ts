@@ -35,8 +35,7 @@ export function withoutMisreadArrows(
 ): readonly ReadRow[] {
   const rows = given.map((row) => withoutTriangle(withoutArrowBeforeUnit(row, read), read));
   const bare = rows.map((row) => withoutArrow(row, read));
-  // A row without a range says nothing of its number, and stays.
-  const marked = bare.filter((found) => found !== null && found.row.result.range !== null);
+  const marked = bare.filter((found) => found !== null);
   const others = rows.filter((_, index) => bare[index] === null);
   const outside = others.filter(({ result }) => sideOf(result) !== null);
   const flagged = marked.some(({ arrow }) => isFigure(arrow)) ? 0 : outside.length;
@@ -46,7 +45,7 @@ export function withoutMisreadArrows(
     enough &&
     marked.every(({ row }) => sideOf(row.result) !== null) &&
     outside.every((row) => row.result.printed.flag !== null || !given.includes(row));
-  return fits ? rows.map((row, i) => marked.find((found) => found === bare[i])?.row ?? row) : rows;
+  return fits ? rows.map((row, index) => bare[index]?.row ?? row) : rows;
 }
 
 /** The signs stand under each other, though the numbers before them may differ in length. */
@@ -61,10 +60,9 @@ function withoutArrow({ raw }: ReadRow, read: (raw: RawRow) => ReadRow): Bare | 
   if (!arrow || !before || !LIKE_ARROW.test(arrow.text) || !isQuantity(joinText(value))) return null;
   const seenTwice = value.every((word) => word.again === word.text);
   if (!seenTwice || arrow.left <= before.right) return null;
-  return {
-    arrow,
-    row: read({ ...raw, value, doubts: raw.doubts.filter((doubt) => doubt !== "value-unclear") }),
-  };
+  const row = read({ ...raw, value, doubts: raw.doubts.filter((doubt) => doubt !== "value-unclear") });
+  // Without a range nothing says on which side of it the number is.
+  return row.result.range === null ? null : { arrow, row };
 }
 
 /** "64 V", "4.06 1" of which the other reader sees "4.06 A". */
