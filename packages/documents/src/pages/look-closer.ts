@@ -1,3 +1,4 @@
+import { parseUnit } from "@serenya/clinical";
 import { scaledBy } from "../geometry.ts";
 import type { RawRow } from "../layout/raw-row.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -9,11 +10,12 @@ import {
   unitOfSecond,
 } from "../recognise/agreement/agrees-closer.ts";
 import { quadOfWords } from "../recognise/agreement/quad-of-words.ts";
+import { unitNear } from "../recognise/agreement/unit-near.ts";
 import { wordFound } from "../recognise/agreement/word-found.ts";
 import type { PictureView } from "../recognise/page/read-picture.ts";
 import type { Quad, RecognisedLine, Recognizers } from "../recognise/recognizer.ts";
 import { joinText, shownBox, type Word } from "../text/word.ts";
-import { isUnit, mendUnit } from "../values/unit.ts";
+import { isUnit, mendUnit, saysNoUnit } from "../values/unit.ts";
 import { asOne } from "./as-one.ts";
 
 const PARTS: readonly PartName[] = ["value", "unit", "name", "range"];
@@ -27,8 +29,8 @@ const ASIDE = { first: 0.5, second: 0.3 };
  * times more, without knowing what the first one saw. Where that bears the first reading out, it counts as seen by both;
  * else the word keeps what the second reader saw in its line. Of a unit the first reader may have lost a letter in its
  * line (10^3/L for 10^3/µL): it too looks at the word alone, and what it finds stands where the second bears it out.
- * Where it finds nothing, the unit that the second reader saw is shown, as seen by one reader alone. So it does with
- * words in which it lost a letter.
+ * Where it finds nothing, the unit that the second reader saw is shown, as seen by one reader alone, or the one unit of
+ * the list that is a letter away. So it does with words in which it lost a letter.
  */
 export async function lookCloser(
   found: readonly RawRow[],
@@ -60,6 +62,7 @@ export async function lookCloser(
     open.map(({ wide }) => wide),
   );
   const likely = new Map<Word, string>();
+  const nowhere: SeenUnit[] = [];
   open.forEach(({ part, word, seconds }, at) => {
     const texts = (alone?.[at] ?? []).map(textOf);
     const found =
@@ -69,7 +72,12 @@ export async function lookCloser(
     const second = part === "unit" && found === null ? unitOfSecond(word.text, seconds) : null;
     if (found !== null) settled.set(word, found);
     else if (second !== null) likely.set(word, second);
+    else if (part === "unit" && !isListed(word.text))
+      nowhere.push({ word, texts: [word.text, ...texts, ...seconds] });
   });
+  for (const [word, unit] of nearestUnits(rows, nowhere, new Map([...settled, ...likely]))) {
+    likely.set(word, unit);
+  }
   const read = (words: readonly Word[]): Word[] =>
     words.map((word) => {
       // Nobody bears it out: it is shown, and counts as seen by one reader.
@@ -110,11 +118,40 @@ function wholeUnit(words: readonly Word[]): readonly Word[] {
 
 /** A unit that both saw alike and that no list has: the network of the one and the other lose the same small letters. */
 const isOnNoList = (part: PartName, [word, ...more]: readonly Word[]): boolean =>
-  part === "unit" && word?.again !== undefined && more.length === 0 && !isUnit(mendUnit(word.text));
+  part === "unit" && word?.again !== undefined && more.length === 0 && !isListed(word.text);
+
+const isListed = (text: string): boolean => parseUnit(mendUnit(text)) !== null || saysNoUnit(text);
+
+interface SeenUnit {
+  readonly word: Word;
+  /** All that either reader saw there. */
+  readonly texts: readonly (string | null)[];
+}
+
+/** What units that nobody could read may be: by the names of their rows, then by the other units of these rows. */
+function nearestUnits(
+  rows: readonly RawRow[],
+  nowhere: readonly SeenUnit[],
+  read: ReadonlyMap<Word, string>,
+): Map<Word, string> {
+  const found = new Map<Word, string>();
+  const look = (inUse: ReadonlySet<string>): void => {
+    for (const { word, texts } of nowhere) {
+      const row = rows.find(({ unit }) => unit.includes(word));
+      if (!row || row.unit.length > 1 || found.has(word)) continue;
+      const near = unitNear(joinText(row.name), texts, inUse);
+      if (near !== null) found.set(word, near);
+    }
+  };
+  look(new Set());
+  const shown = (word: Word): Word => ({ ...word, text: found.get(word) ?? read.get(word) ?? word.text });
+  look(new Set(rows.flatMap(({ unit }) => parseUnit(joinText(unit.map(shown)))?.ucum ?? [])));
+  return found;
+}
 
 /** Words that the first reader too looks at alone: units that are not sure, and words in which it may have lost a letter. */
 function isOpen({ part, word }: Asked, settled: ReadonlyMap<Word, string>): boolean {
-  if (part === "unit") return !settled.has(word) || !isUnit(mendUnit(word.text));
+  if (part === "unit") return !settled.has(word) || !isListed(word.text);
   return (part === "name" || part === "value") && !settled.has(word) && /^\D{6,}$/.test(word.text);
 }
 
