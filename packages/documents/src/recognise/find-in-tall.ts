@@ -53,10 +53,11 @@ const cut = ({ width, rgb }: Picture, top: number, bottom: number): Picture => (
   rgb: rgb.subarray(3 * width * top, 3 * width * bottom),
 });
 
-function down([a, b, c, d]: Quad, by: number): Quad {
+function down([a, b, c, d, bend]: Quad, by: number): Quad {
   const moved = ({ x, y }: Point): Point => ({ x, y: y + by });
-  return [moved(a), moved(b), moved(c), moved(d)];
+  const corners = [moved(a), moved(b), moved(c), moved(d)] as const;
+  return bend ? [...corners, bend] : corners;
 }
 
-const middleOf = (quad: Quad): number => quad.reduce((sum, point) => sum + point.y, 0) / quad.length;
+const middleOf = ([a, b, c, d]: Quad): number => (a.y + b.y + c.y + d.y) / 4;
 const isWithin = (y: number, from: number, to: number): boolean => y >= from && y < to;

@@ -7,8 +7,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** The corners of a line of print in pixels: top left, top right, bottom right, bottom left, as it is read. */
-export type Quad = readonly [Point, Point, Point, Point];
+/**
+ * The corners of a line of print in pixels: top left, top right, bottom right, bottom left, as it is read. Of a line
+ * that bends also how far its middle is from the straight between its ends.
+ */
+export type Quad = readonly [Point, Point, Point, Point, bend?: Point];
 
 /** One character that a recogniser saw. */
 export interface RecognisedCharacter {

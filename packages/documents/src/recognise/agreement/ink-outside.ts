@@ -1,5 +1,6 @@
 import { heightOf, overlapY, type Rect, unionOf, widthOf } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
+import { bentBy, extentOf } from "../first/bend.ts";
 import { darkInk } from "../first/dark-ink.ts";
 import { findRegions } from "../first/regions.ts";
 import type { Point, Quad } from "../recognizer.ts";
@@ -31,7 +32,7 @@ export function inkOutside(picture: Picture, quads: readonly Quad[]): Rect[] {
   const capital = usual / BOX_TO_CAPITALS;
   const ink = darkInk(picture, Math.ceil(usual));
   for (const quad of quads) clear(ink, picture, quad);
-  const print = unionOf(quads.map(boxOf));
+  const print = unionOf(quads.map(extentOf));
   const letters = findRegions(ink, picture.width, picture.height, 0)
     .map((region) =>
       unionOf(region.map(({ y, from, to }) => ({ left: from, right: to, top: y, bottom: y + 1 }))),
@@ -44,9 +45,6 @@ export function inkOutside(picture: Picture, quads: readonly Quad[]): Rect[] {
 
 const distance = (p: Point, q: Point): number => Math.hypot(q.x - p.x, q.y - p.y);
 const heightAcross = ([a, b, c, d]: Quad): number => (distance(a, d) + distance(b, c)) / 2;
-const boxOf = (quad: Quad): Rect =>
-  unionOf(quad.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
-
 function isLetter(box: Rect, capital: number): boolean {
   const [width, height] = [widthOf(box) / capital, heightOf(box) / capital];
   return (
@@ -62,15 +60,16 @@ const isNear = (box: Rect, print: Rect, far: number): boolean =>
 
 /** Takes out the ink in a quad and a little around it. */
 function clear(ink: Uint8Array, { width, height }: Picture, quad: Quad): void {
-  const box = boxOf(quad);
-  const [a, b, , d] = quad;
+  const box = extentOf(quad);
+  const [a, b, , d, bend] = quad;
   const [along, down] = [distance(a, b) || 1, distance(a, d) || 1];
   const margin = 0.15 * down;
   for (let y = Math.max(0, Math.floor(box.top - margin)); y < Math.min(height, box.bottom + margin); y++) {
     for (let x = Math.max(0, Math.floor(box.left - margin)); x < Math.min(width, box.right + margin); x++) {
       const [dx, dy] = [x + 0.5 - a.x, y + 0.5 - a.y];
       const u = (dx * (b.x - a.x) + dy * (b.y - a.y)) / along;
-      const v = (dx * (d.x - a.x) + dy * (d.y - a.y)) / down;
+      const bent = bentBy(bend, u / along);
+      const v = ((dx - bent.x) * (d.x - a.x) + (dy - bent.y) * (d.y - a.y)) / down;
       if (u > -margin && u < along + margin && v > -margin && v < down + margin) ink[y * width + x] = 0;
     }
   }

@@ -1,4 +1,5 @@
 import { centreX, overlapY, type Rect, unionOf } from "../../geometry.ts";
+import { bentBy } from "../first/bend.ts";
 import { angleOf, centreOf, sizeOf } from "../first/quad.ts";
 import type { Quad } from "../recognizer.ts";
 
@@ -23,8 +24,10 @@ export function quadOfWords(
   const { height } = sizeOf(line);
   const lean = angleOf(line);
   const middle = centreOf(line);
+  const [from, to] = [line[0].x + line[3].x, line[1].x + line[2].x];
   // Where the axis of the line runs at x.
-  const axisAt = (x: number): number => middle.y + (x - middle.x) * Math.tan(lean);
+  const axisAt = (x: number): number =>
+    middle.y + (x - middle.x) * Math.tan(lean) + bentBy(line[4], (2 * x - from) / Math.max(to - from, 1)).y;
   const besides = others.filter((box) => overlapY(box, own) > 0);
   const before = besides.filter((box) => centreX(box) < own.left).map((box) => own.left - box.right);
   const behind = besides.filter((box) => centreX(box) > own.right).map((box) => box.left - own.right);

@@ -1,5 +1,6 @@
 import type { Picture } from "../../picture/picture.ts";
 import type { Point, Quad } from "../recognizer.ts";
+import { bentBy } from "./bend.ts";
 import { sizeOf } from "./quad.ts";
 
 /** Rows of pixels that the recogniser looks at. */
@@ -27,12 +28,13 @@ export function cutOut(picture: Picture, quad: Quad, widened = 1): Crop {
   const size = sizeOf(quad);
   const scale = LINE_HEIGHT / Math.max(size.height, 1);
   const width = Math.min(LONGEST, Math.max(1, Math.round(size.width * scale * widened)));
-  const [a, b, c, d] = quad;
+  const [a, b, c, d, bend] = quad;
   const toPicture = (x: number, y: number): Point => {
     const [u, v] = [x / width, y / LINE_HEIGHT];
+    const bent = bentBy(bend, u);
     return {
-      x: (1 - v) * ((1 - u) * a.x + u * b.x) + v * ((1 - u) * d.x + u * c.x),
-      y: (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y),
+      x: (1 - v) * ((1 - u) * a.x + u * b.x) + v * ((1 - u) * d.x + u * c.x) + bent.x,
+      y: (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y) + bent.y,
     };
   };
   const samples = Math.max(1, Math.round(1 / scale));

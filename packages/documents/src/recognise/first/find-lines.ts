@@ -1,4 +1,5 @@
-import type { Quad } from "../recognizer.ts";
+import type { Point, Quad } from "../recognizer.ts";
+import { bentQuad } from "./bend.ts";
 import { angleOf, centreOf, distance, quadAt, sizeOf } from "./quad.ts";
 import { cellsOf, findRegions, meanOf, outlineOf, type Region } from "./regions.ts";
 import { hullOf, leanOf, rectangleAt } from "./smallest-rectangle.ts";
@@ -22,9 +23,11 @@ export function linesOf(map: TextMap): Quad[] {
     const { width, height } = sizeOf(core);
     const margin = (GROWTH * width * height) / (2 * (width + height));
     const grown = quadAt(centreOf(core), width + 2 * margin, height + 2 * margin, angleOf(core));
-    const [a, b, c, d] = grown.map(({ x, y }) => ({ x: x * map.perCell.x, y: y * map.perCell.y }));
-    if (!a || !b || !c || !d) throw new RangeError("A rectangle has four corners.");
-    return [a, b, c, d];
+    const inPixels = ({ x, y }: Point): Point => ({ x: x * map.perCell.x, y: y * map.perCell.y });
+    const [a, b, c, d] = grown;
+    const bend = core[4];
+    const corners = [inPixels(a), inPixels(b), inPixels(c), inPixels(d)] as const;
+    return bend ? [...corners, inPixels(bend)] : corners;
   });
 }
 
@@ -37,7 +40,7 @@ function leaningAlike(regions: readonly Region[]): Quad[] {
   const own = hulls.map((hull) => rectangleAt(hull, leanOf(hull)));
   const long = own.filter((quad) => isLong(quad));
   return own.map((quad, index) => {
-    if (isLong(quad)) return quad;
+    if (isLong(quad)) return bentQuad(regions[index] ?? [], quad, angleOf(quad)) ?? quad;
     const centre = centreOf(quad);
     const guide = nearestTo(centre, long);
     return rectangleAt(hulls[index] ?? [], guide ? angleOf(guide) : 0);

@@ -1,6 +1,7 @@
 import { centreX, heightOf, overlapX, type Rect, unionOf, widthOf } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
 import type { Point, Quad } from "../recognizer.ts";
+import { bentBy, extentOf } from "./bend.ts";
 import { darkInk } from "./dark-ink.ts";
 import { angleOf, centreOf, distance, medianLean, quadAt, sizeOf } from "./quad.ts";
 import { findRegions, type Region } from "./regions.ts";
@@ -56,16 +57,18 @@ const covers = (sign: Quad, part: Quad): boolean =>
 
 /** Takes the ink of a line out. */
 function wipe(ink: Uint8Array, { width, height }: Picture, line: Quad): void {
-  const box = unionOf(line.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  const box = extentOf(line);
   const [centre, size, lean] = [centreOf(line), sizeOf(line), angleOf(line)];
   const [cos, sin] = [Math.cos(lean), Math.sin(lean)];
   const [first, last] = [Math.max(0, Math.floor(box.left)), Math.min(width - 1, Math.ceil(box.right))];
   for (let y = Math.max(0, Math.floor(box.top)); y <= Math.min(height - 1, Math.ceil(box.bottom)); y++) {
     for (let x = first; x <= last; x++) {
       const [dx, dy] = [x + 0.5 - centre.x, y + 0.5 - centre.y];
+      const along = dx * cos + dy * sin;
+      const bent = bentBy(line[4], along / size.width + 0.5);
       const inside =
-        Math.abs(dx * cos + dy * sin) <= size.width / 2 + 1 &&
-        Math.abs(dy * cos - dx * sin) <= size.height / 2;
+        Math.abs(along) <= size.width / 2 + 1 &&
+        Math.abs((dy - bent.y) * cos - (dx - bent.x) * sin) <= size.height / 2;
       if (inside) ink[y * width + x] = 0;
     }
   }

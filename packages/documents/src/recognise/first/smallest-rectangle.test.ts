@@ -5,7 +5,7 @@ import { hullOf, leanOf, rectangleAt } from "./smallest-rectangle.ts";
 test("a leaning rectangle is found again from its corners and points inside", () => {
   for (const angle of [-0.6, -0.04, 0, 0.03, 0.5]) {
     const drawn = quadAt({ x: 40, y: 25 }, 30, 6, angle);
-    const hull = hullOf([...drawn, { x: 40, y: 25 }, { x: 41, y: 25.5 }]);
+    const hull = hullOf([...drawn.flatMap((corner) => corner ?? []), { x: 40, y: 25 }, { x: 41, y: 25.5 }]);
     expect(hull).toHaveLength(4);
     const found = rectangleAt(hull, leanOf(hull));
     expect(angleOf(found)).toBeCloseTo(angle);

@@ -1,5 +1,6 @@
 import type { Rect } from "../../geometry.ts";
 import type { Picture } from "../../picture/picture.ts";
+import { bentBy } from "../first/bend.ts";
 import type { Point, Quad } from "../recognizer.ts";
 import { evenLight } from "./even-light.ts";
 import { samplePicture } from "./sample-picture.ts";
@@ -45,7 +46,7 @@ const LONGEST = 120;
 
 /** Cuts out what stands in `quad`. Null where it can't be a line of print: no size, or far too long. */
 export function cutStrip(picture: Picture, quad: Quad, look: Look = LINE_LOOK): CutStrip | null {
-  const [a, b, c, d] = quad;
+  const [a, b, c, d, bend] = quad;
   const across = (distance(a, d) + distance(b, c)) / 2;
   const along = (distance(a, b) + distance(d, c)) / 2;
   if (!(across >= 1 && along >= 1 && along <= LONGEST * across)) return null;
@@ -55,9 +56,10 @@ export function cutStrip(picture: Picture, quad: Quad, look: Look = LINE_LOOK): 
   // From a pixel of the cut to its place between the corners: 0 to 1 inside the quad, beyond it in the margin.
   const place = (x: number, y: number): Point => {
     const [u, v] = [(x - margin) / length, (y - margin) / look.height];
+    const bent = bentBy(bend, u);
     return {
-      x: (1 - v) * ((1 - u) * a.x + u * b.x) + v * ((1 - u) * d.x + u * c.x),
-      y: (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y),
+      x: (1 - v) * ((1 - u) * a.x + u * b.x) + v * ((1 - u) * d.x + u * c.x) + bent.x,
+      y: (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y) + bent.y,
     };
   };
   const grey = samplePicture(picture, { ...size, place, steps: Math.ceil(1 / scale), between: look.between });
