@@ -13,10 +13,10 @@ const picture: PictureView = {
   scale: 1,
 };
 
-/** What is told of a page with one row at height 100 and these lines below it. */
-function toldOf(texts: readonly string[], onPicture = true): string[] {
+/** What is told of a page with one row at height 100 and these lines below it, or `from` another height. */
+function toldOf(texts: readonly string[], onPicture = true, from = 130): string[] {
   const row = rawRow({ value: "140", unit: "mmol/L" });
-  const below = texts.flatMap((text, index) => wordsAt(text, 50, 130 + 20 * index));
+  const below = texts.flatMap((text, index) => wordsAt(text, 50, from + 20 * index));
   const words = [...row.name, ...row.value, ...row.unit, ...below];
   const page = pageOf(words, { lines: buildLines(words, []), ...(onPicture ? { picture } : {}) });
   return printNobodyTook(page, [row], []).map((line) => line.text);
@@ -26,6 +26,12 @@ test("print with figures in its cells that no row took is told", () => {
   expect(toldOf(["Ptsm      4.2     3.5-5.1"])).toHaveLength(1);
   expect(toldOf(["      102      mmolt     98-107"])).toHaveLength(1);
   expect(toldOf(["Resuldo 4.94 mmol/L"])).toHaveLength(1);
+});
+
+test("so is a number with its unit, run into its name or not, also above the first row that was understood", () => {
+  expect(toldOf(["Ferrltin88 ng/mL"])).toEqual(["Ferrltin88 ng/mL"]);
+  expect(toldOf(["Ferrltin88 ng/mL", "Ptsm 4.2 mmoI/L"], true, 30)).toHaveLength(2);
+  expect(toldOf(["Main street 12", "Unit 4 Park Lane"], true, 30)).toEqual([]);
 });
 
 test("remarks, dates, telephones and page counts are none", () => {
