@@ -537,3 +537,42 @@ test("a code in brackets behind a name is no label", async () => {
   ]);
   expect(rows).toEqual(["Glykoza (kod: B12) | 96 | mg/dl | 70 - 99 | sure"]);
 });
+
+test("a unit alone heads values among headings that are known, twice side by side", async () => {
+  const row = (y: number, left: number, ...cells: string[]): Print =>
+    cells.map((text, i) => [left + 90 * i, y, text] as const);
+  const { rows } = await rowsOf([
+    ...row(80, 50, "Food", "µg/mL", "Reaction"),
+    ...row(80, 330, "Food", "µg/mL", "Reaction"),
+    ...row(96, 50, "Millet", "3.2", "Low"),
+    ...row(96, 330, "Turnip", "5.1", "Low"),
+    ...row(112, 50, "Quail egg", "38.0", "High"),
+    ...row(112, 330, "Buckwheat", "9.6", "Low"),
+  ]);
+  expect(rows.map((text) => text.split(" | ").slice(0, 3).join(" "))).toEqual([
+    "Millet 3.2 µg/mL",
+    "Turnip 5.1 µg/mL",
+    "Quail egg 38.0 µg/mL",
+    "Buckwheat 9.6 µg/mL",
+  ]);
+});
+
+test("cards whose label Value has no colon and stands apart from its number", async () => {
+  const card = (y: number, name: string, value: string, range: string): Print => [
+    [50, y, name],
+    [60, y + 14, "Value"],
+    [160, y + 14, value],
+    [60, y + 28, "Reference range"],
+    [160, y + 28, range],
+    [60, y + 42, "Status"],
+    [160, y + 42, "final"],
+  ];
+  const { rows } = await rowsOf([
+    ...card(80, "Hemoglobin", "12.8 g/dL", "12.0 - 16.0 g/dL"),
+    ...card(150, "Creatinine", "0.82 mg/dL", "0.50 - 1.10 mg/dL"),
+  ]);
+  expect(rows.map((text) => text.split(" | ").slice(0, 3).join(" "))).toEqual([
+    "Hemoglobin 12.8 g/dL",
+    "Creatinine 0.82 mg/dL",
+  ]);
+});

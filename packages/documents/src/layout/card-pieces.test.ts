@@ -20,4 +20,7 @@ test("ranges of cards set close are cut at their labels", () => {
 test("one range is one piece, and so are a label and what it leads to", () => {
   expect(cut("Reference range: 3.5 - 5.1")).toEqual(["Reference range: 3.5 - 5.1"]);
   expect(cut("Result......:", "1.87 mIU/L")).toEqual(["Result......: 1.87 mIU/L"]);
+  expect(cut("Value", "12.8 g/dL")).toEqual(["Value 12.8 g/dL"]);
+  expect(cut("Reference range", "12.0 - 16.0 g/dL")).toEqual(["Reference range 12.0 - 16.0 g/dL"]);
+  expect(cut("Result", "Range")).toEqual(["Result", "Range"]);
 });

@@ -4,7 +4,9 @@ import { joinText, type Word } from "../text/word.ts";
 import { isBandedRange, isWholeRange, startsLikeRange } from "../values/range.ts";
 import { isUnit, leadingUnitWords } from "../values/unit.ts";
 import { isQuantity } from "../values/value.ts";
+import { roleOf } from "../vocabulary/headings.ts";
 import { holdsOnlyRangeLabels, isRangeLabel, isResultLabel } from "../vocabulary/labels.ts";
+import { readTail } from "./tail.ts";
 
 /** How far above a value its name may stand, and below it its range, in line heights. */
 export const NAME_ABOVE = 4.2;
@@ -32,12 +34,20 @@ export function withLabels(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments.flatMap(atLabels)) {
     const label = joined.at(-1);
-    const leads =
-      label && /[:.…]$/.test(label.text) && (isResultLabel(label.text) || isRangeLabel(label.text));
-    if (leads) joined.splice(-1, 1, segmentOf([...label.words, ...segment.words]));
+    if (label && leadsTo(label, segment)) joined.splice(-1, 1, segmentOf([...label.words, ...segment.words]));
     else joined.push(segment);
   }
   return joined;
+}
+
+/** "Result:" leads to whatever follows, "Value" without a colon to a number with its unit, and "Range" to a range. */
+function leadsTo(label: Segment, { words, text }: Segment): boolean {
+  const [ofResult, ofRange] = [isResultLabel(label.text), isRangeLabel(label.text)];
+  if (/[:.…]$/.test(label.text)) return ofResult || ofRange;
+  const tail = ofResult ? readTail(words, true) : null;
+  return (
+    (tail !== null && tail.unit.length > 0 && tail.rest.length === 0) || (ofRange && startsLikeRange(text))
+  );
 }
 
 /** A segment that begins with a range's label, cut where another one begins. */
@@ -139,7 +149,8 @@ export function rangeBelow(piece: Piece, pieces: readonly Piece[]): RangePiece |
   const [first] = pieces
     .filter((p) => p.line.page === piece.line.page && p.baseline > piece.baseline + 0.5 * piece.size)
     .filter((p) => p.baseline - piece.baseline < RANGE_BELOW * piece.size && standsOver(piece, p))
-    // The numbers on a bar's scale are no range.
+    // The numbers on a bar's scale are no range, and "Interpretation" may stand before it.
+    .filter((p) => roleOf(p.segment.text) !== "flag")
     .filter((p) => !isQuantity(p.segment.text) && !isUnit(joinText(withoutUnitLabel(p.segment.words))))
     .sort((a, b) => a.baseline - b.baseline);
   if (!first) return null;

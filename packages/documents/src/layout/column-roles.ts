@@ -97,7 +97,10 @@ function nameFirst(columns: Column[], headings: readonly Heading[]): void {
 
 /** "Neutrophils  58 %  3.6": a unit alone can head values, once it is known that this is a heading. */
 function valuesUnderUnits(columns: Column[], headings: readonly Heading[]): void {
-  if (!headings.some((h) => h.role === "range") && !isShareAndCount(headings)) return;
+  const units = columns.filter((c) => c.role === "other" && c.unit !== undefined);
+  // "Food  µg/mL  Reaction": one unit among known headings without one for values.
+  const only = units.length === 1 && headings[0]?.role === "name" && !columns.some((c) => c.role === "value");
+  if (!only && !headings.some((h) => h.role === "range") && !isShareAndCount(headings)) return;
   columns.forEach((c, i) => {
     if (i > 0 && c.role === "other" && c.unit) columns[i] = { ...c, role: "value" };
   });

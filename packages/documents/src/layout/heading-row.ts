@@ -215,7 +215,8 @@ function sideBySide(columns: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
-    const full = group?.some((c) => c.role === "name") && group.some((c) => c.role === "value");
+    const isValue = ({ role, unit }: Heading) => role === "value" || (role === null && unit !== undefined);
+    const full = group?.some((c) => c.role === "name") && group.some(isValue);
     const again = group?.[0]?.heading === column.heading && column.role !== "dated";
     if (!group || (full && (column.role === "name" || again))) groups.push([column]);
     else group.push(column);

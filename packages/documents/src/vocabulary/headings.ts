@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "flag",
-    /^(flags?|status|abn|abn(ormal)?(ity)? flag|h ?\/ ?l|ind|indicators?|alerts?|hinweis\w*|bewertung|kennz\w*|markierung|interpretation|interpretacion|interpretazione|evaluation|alerta|alarm|note?|\+\/|out of range flag|result status|estado|stato|statut)$/,
+    /^(flags?|status|abn|abn(ormal)?(ity)? flag|h ?\/ ?l|ind|indicators?|alerts?|hinweis\w*|bewertung|kennz\w*|markierung|interpretation|interpretacion|interpretazione|evaluation|alerta|alarm|note?|\+\/|out of range flag|result status|reaction|reaktion|reaccion|reazione|reacao|estado|stato|statut)$/,
   ],
   [
     "value",
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "name",
-    /^(items?|antigens?)$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|identifier|nutrients?|bepaling|analys|badanie|tetkik|vysetreni)\b/,
+    /^(items?|antigens?|foods?|lebensmittel|aliments?|aliment[oi]s?)$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|identifier|nutrients?|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",
