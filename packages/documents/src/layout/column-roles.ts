@@ -99,7 +99,7 @@ function nameFirst(columns: Column[], headings: readonly Heading[]): void {
 function valuesUnderUnits(columns: Column[], headings: readonly Heading[]): void {
   const units = columns.filter((c) => c.role === "other" && c.unit !== undefined);
   // "Food  µg/mL  Reaction": one unit among known headings without one for values.
-  const only = units.length === 1 && headings[0]?.role === "name" && !columns.some((c) => c.role === "value");
+  const only = units.length === 1 && columns[0]?.role === "name" && !columns.some((c) => c.role === "value");
   if (!only && !headings.some((h) => h.role === "range") && !isShareAndCount(headings)) return;
   columns.forEach((c, i) => {
     if (i > 0 && c.role === "other" && c.unit) columns[i] = { ...c, role: "value" };

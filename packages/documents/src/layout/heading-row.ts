@@ -215,11 +215,17 @@ function sideBySide(columns: readonly Heading[]): Heading[][] {
   const groups: Heading[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
-    const isValue = ({ role, unit }: Heading) => role === "value" || (role === null && unit !== undefined);
-    const full = group?.some((c) => c.role === "name") && group.some(isValue);
-    const again = group?.[0]?.heading === column.heading && column.role !== "dated";
-    if (!group || (full && (column.role === "name" || again))) groups.push([column]);
+    const [first] = group ?? [];
+    const named = group?.some((c) => c.role === "name");
+    // The first heading may be one that nobody knows: "Food  µg/mL  Reaction  Food  µg/mL  Reaction".
+    const again =
+      first?.heading === column.heading && column.role !== "dated" && (named || first.role === null);
+    if (!group || (group.some(headsValues) && ((named && column.role === "name") || again)))
+      groups.push([column]);
     else group.push(column);
   }
   return groups;
 }
+
+const headsValues = ({ role, unit }: Heading): boolean =>
+  role === "value" || (role === null && unit !== undefined);

@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "name",
-    /^(items?|antigens?|foods?|lebensmittel|aliments?|aliment[oi]s?)$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|identifier|nutrients?|bepaling|analys|badanie|tetkik|vysetreni)\b/,
+    /^(items?|antigens?)$|\b(tests?|investigations?|analytes?|analysis|analyses|parameters?|parametres?|parametros?|parametri?o?|examinations?|descriptions?|components?|assays?|profiles?|markers?|biomarkers?|bezeichnung|untersuchung(en)?|analyse[nr]?|examens?|pruebas?|determinacion(es)?|determinations?|analisis|estudios?|examen(es)?|esam[ei]|analis[ie]|prov[ae]|exames?|analitos?|analit[ai]|laborwerte?|messgrosse|allergens?|allergene?s?|alergenos?|allergeni|fractions?|fraktion(en)?|fracciones|frazioni|drugs?|antibioti\w+|observations?|service|procedure|identifier|nutrients?|bepaling|analys|badanie|tetkik|vysetreni)\b/,
   ],
   [
     "other",

@@ -6,6 +6,7 @@ test.each<[name: string, seen: (string | null)[], inUse: string[], unit: string 
   ["Platelet count", ["thou/pl", null], [], "thou/µl"],
   ["Ferritin", ["rg/mL"], [], "ng/mL"],
   ["Sodium", ["mmo/L"], [], "mmol/L"],
+  ["Red cells", ["10?6/uL"], [], "10^6/uL"],
   ["Creatinine", ["µmol/", "ymol/"], [], "µmol/l"],
   // By the other units of the page, where the name is given in none that is near.
   ["Crystals", ["/hpr"], ["/[HPF]", "mg/dL"], "/hpf"],

@@ -1,7 +1,7 @@
 import { findAnalytes, parseUnit } from "@serenya/clinical";
 
 /** What may stand in a unit, each sign before those that are taken for it. */
-const LETTERS = [..."/lLµabcdefghkmnopqrstuvxyUIGMT^0369"];
+const LETTERS = [..."/lL^µabcdefghkmnopqrstuvxyUIGMT0369"];
 /** One letter more or less of a shorter one is another unit as likely as a misreading. */
 const SHORTEST = 3;
 
