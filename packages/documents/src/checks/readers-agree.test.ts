@@ -124,6 +124,16 @@ test("a range on which they differ judges nothing and is not shown; the value st
   expect(withoutUnsureRange(sure)).toBe(sure);
 });
 
+test("on a picture an upper limit with a figure more than the lower one has may have got it from its bracket", () => {
+  const rangeOf = (range: string) =>
+    withoutUnsureRange(rowReadTwice({ value: "44.1", range }, {})).result.printed.range;
+  expect(rangeOf("39.5 - 50.55")).toBeNull();
+  expect(rangeOf("0.27 - 4.2")).toBe("0.27 - 4.2");
+  expect(rangeOf("4 - 5.6")).toBe("4 - 5.6");
+  const layer = row({ value: "44.1", range: "39.5 - 50.55" });
+  expect(withoutUnsureRange(layer)).toBe(layer);
+});
+
 test("words of a text layer are read once", () => {
   expect(readersAgree(row(sodium), context([pageOf([])]))).toBeNull();
 });

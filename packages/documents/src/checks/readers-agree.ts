@@ -60,9 +60,19 @@ const differsInRange = ({ range }: ReadRow["raw"]): boolean => differ(range.filt
  * judged against published limits, said so, as if the page had none.
  */
 export function withoutUnsureRange(row: ReadRow): ReadRow {
-  if (row.raw.range.length === 0 || !differsInRange(row.raw)) return row;
+  if (row.raw.range.length === 0 || !(differsInRange(row.raw) || hasFigureTooMany(row))) return row;
   const { result } = row;
   return { ...row, result: { ...result, range: null, printed: { ...result.printed, range: null } } };
+}
+
+/**
+ * "39.5 - 50.55" for "[39.5 - 50.5]": on a picture a bracket is taken for a figure by both readers. Laboratories print
+ * the upper limit with as many decimals as the lower one, or fewer.
+ */
+function hasFigureTooMany({ raw, result: { printed } }: ReadRow): boolean {
+  if (raw.range.every((word) => word.again === undefined)) return false;
+  const [, low, high] = /^\d+[.,](\d+)\s*\S{1,2}\s*\d+[.,](\d+)/.exec(printed.range ?? "") ?? [];
+  return low !== undefined && high !== undefined && high.length > low.length;
 }
 
 /** True where words were read twice and the readings are not the `same`. Words of a text layer were read once. */
