@@ -576,3 +576,19 @@ test("cards whose label Value has no colon and stands apart from its number", as
     "Creatinine 0.82 mg/dL",
   ]);
 });
+
+test("cells so close that they came as one are parted where their headings begin", async () => {
+  const row = (y: number, ...cells: string[]): Print =>
+    cells.map((text, i) => [[50, 111, 137][i] ?? 300, y, text] as const);
+  const { rows } = await rowsOf([
+    ...row(80, "Cell", "%", "Absolute (10^3/uL)"),
+    ...row(96, "Neutrophils", "61.2", "4.41"),
+    ...row(112, "Lymphocytes", "28.0", "2.02"),
+  ]);
+  expect(rows.map((text) => text.split(" | ").slice(0, 3).join(" "))).toEqual([
+    "Neutrophils 61.2 %",
+    "Neutrophils 4.41 10^3/uL",
+    "Lymphocytes 28.0 %",
+    "Lymphocytes 2.02 10^3/uL",
+  ]);
+});

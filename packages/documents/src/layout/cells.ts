@@ -73,7 +73,24 @@ interface Placed {
 function piecesOf(line: Line, table: Table, extents: readonly Rect[]): Segment[] {
   return line.segments
     .filter((s) => centreX(s.box) >= table.left && centreX(s.box) < table.right)
+    .flatMap((segment) => atHeadings(segment, table.columns))
     .flatMap((segment) => cut(segment, extents, table.columns));
+}
+
+/** A word that begins exactly where a heading does, with more than a space before it, begins a cell. In ems. */
+const ALIGNED = { within: 0.12, gap: 0.5 };
+
+/** "Lymphocytes  28.0  2.02" in columns set so close that their cells came as one segment. */
+function atHeadings(segment: Segment, columns: readonly Column[]): Segment[] {
+  const { words } = segment;
+  const starts = words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const begins = columns.some(
+      ({ left }, index) => index > 0 && Math.abs(left - word.left) < ALIGNED.within * word.size,
+    );
+    return !before || (begins && word.left - before.right > ALIGNED.gap * word.size) ? [at] : [];
+  });
+  return starts.map((at, i) => segmentOf(words.slice(at, starts[i + 1])));
 }
 
 /** Where a segment's head is under one column and its tail, from a value on, is under others: cut there. */

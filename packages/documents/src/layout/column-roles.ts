@@ -106,14 +106,19 @@ function valuesUnderUnits(columns: Column[], headings: readonly Heading[]): void
   });
 }
 
-/** "FORMULA  %  /mm3": a title, and nothing but units behind it, one of them a share. */
+/** "FORMULA  %  /mm3", "Cell  %  Absolute (10^3/µL)": a title, and units behind it, one of them a share alone. */
 export const isShareAndCount = ([first, ...rest]: readonly Heading[]): boolean =>
   first !== undefined &&
   first.role === null &&
   first.unit === undefined &&
   rest.length >= 2 &&
-  rest.every((h) => h.role === null && h.unit !== undefined && !/\d/.test(h.heading.replace(/m+3$/i, ""))) &&
-  rest.some((h) => h.heading.startsWith("%"));
+  rest.every(
+    (h) => (h.role === null || h.role === "value") && h.unit !== undefined && !hasFigures(h.heading),
+  ) &&
+  rest.some((h) => h.role === null && h.heading.startsWith("%"));
+
+/** Figures that are not those of a unit: "10^3/µL", "mm3". */
+const hasFigures = (heading: string): boolean => /\d/.test(heading.replace(/10\^?\d+(?=\/)|m+3$/gi, ""));
 
 /** "Measured value  Your result": two headings for values, and none for names. */
 const isNameOfValue = ([first, second]: readonly Column[]): boolean =>
