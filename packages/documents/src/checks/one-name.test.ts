@@ -26,3 +26,13 @@ test("a name that goes on is one, and so is one of a text layer", () => {
   expect(reasonOf("Platelets (serum or plasma, by the", "reference procedure)")).toBeUndefined();
   expect(reasonOf("Urea", "ALT (GPT)", false)).toBeUndefined();
 });
+
+test("a title that ran into a name makes it doubtful", () => {
+  const reason = (name: string) => {
+    const page = pageOf([], { picture });
+    return oneName(row({ name, value: "69" }), context([page]))?.reason;
+  };
+  expect(reason("Glycemie ajeun Proteines specifiques")).toBe("name-above");
+  expect(reason("Glycémie à jeun")).toBeUndefined();
+  expect(reason("Velorin Lipid profile")).toBeUndefined();
+});
