@@ -35,8 +35,11 @@ function withinLimits(_name: string, value: unknown): unknown {
   if (typeof value === "number")
     return value !== 0 && Math.abs(Math.log10(Math.abs(value))) > 125 ? 1 : value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name || "_", inner]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [takes(name) ? name : "_", inner]));
 }
+
+/** DynamoDB has no empty names, and its client sets a prototype where it should write one. */
+const takes = (name: string): boolean => name !== "" && name !== "__proto__";
 
 /** What the Table port promises. `makeTable` is called once; its table may hold other items. */
 export function tableSuite(name: string, makeTable: () => Promise<TableUnderTest>): void {
